@@ -1,0 +1,26 @@
+import { lists } from '../../src/domain/directory/contracts'
+import type { Room } from '../../src/domain/directory/directory'
+import type { PostRole } from '../../src/domain/kernel/actor'
+import type { Desk } from '../runtime/desk'
+import { fulfil } from '../runtime/serve'
+
+export default fulfil(lists, async (desk) => {
+  const areas = await Promise.all(desk.actor.posts.map((post) => areaOf(desk, post.role, post.scope)))
+  const area = areas.find((one) => one !== null)
+  if (!area) return { committees: [], units: [], rooms: [] }
+  const rooms = await Promise.all(
+    desk.actor.posts.filter(({ role }) => role === 'clerk' || role === 'convener').map(({ scope }) => desk.directory.room(scope)),
+  )
+  const [committees, units] = await Promise.all([desk.directory.committees(area), desk.directory.units(area)])
+  const mine = new Map(rooms.filter((room): room is Room => room !== null).map((room) => [room._id, room]))
+  return { committees: committees.map(named), units: units.map(named), rooms: [...mine.values()].map(named) }
+})
+
+const named = ({ _id, name }: { _id: string; name: string }) => ({ id: _id, name })
+
+async function areaOf({ directory }: Desk, role: PostRole, scope: string): Promise<string | null> {
+  if (role === 'clerk' || role === 'convener') return (await directory.room(scope))?.area ?? null
+  if (role === 'committee') return (await directory.committee(scope))?.area ?? null
+  if (role === 'unit') return (await directory.unit(scope))?.area ?? null
+  return role === 'party' || role === 'office' ? scope : null
+}

@@ -1,0 +1,19 @@
+import type { Contract } from '../../src/domain/kernel/contract'
+import type { Done } from '../../src/domain/kernel/view'
+import type { Attendance } from '../../src/domain/meeting/attendance'
+import { advanceFrom } from '../runtime/advance'
+import type { Desk } from '../runtime/desk'
+import { fulfil } from '../runtime/serve'
+import { doneOf } from './hostMove'
+
+/** A move of the host on one person's attendance. */
+export function hostAttendanceMove<Input extends { id: string; version: number; reason?: string }>(
+  contract: Contract<Input, Done>,
+  move: string,
+  set: (desk: Desk) => Partial<Attendance> = () => ({}),
+) {
+  return fulfil(contract, async (desk, { id, version, reason }) => {
+    const attendance = await desk.read<Attendance>('attendances', id)
+    return doneOf(await advanceFrom(desk, attendance, { kind: 'attendance', move, evidence: { reason }, set: set(desk), note: reason ?? null, version }))
+  })
+}

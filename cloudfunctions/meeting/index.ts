@@ -1,0 +1,44 @@
+import { serve } from '../runtime/serve'
+import askLeave from './askLeave'
+import cancel from './cancel'
+import candidates from './candidates'
+import checkIn from './checkIn'
+import close from './close'
+import come from './come'
+import confirmByHand from './confirmByHand'
+import denyLeave from './denyLeave'
+import doorCode from './doorCode'
+import grantLeave from './grantLeave'
+import invite from './invite'
+import list from './list'
+import look from './look'
+import lookAtMine from './lookAtMine'
+import mine from './mine'
+import notify from './notify'
+import open from './open'
+import plan from './plan'
+import postpone from './postpone'
+import walkIn from './walkIn'
+
+export const main = serve([
+  askLeave,
+  cancel,
+  candidates,
+  checkIn,
+  close,
+  come,
+  confirmByHand,
+  denyLeave,
+  doorCode,
+  grantLeave,
+  invite,
+  list,
+  look,
+  lookAtMine,
+  mine,
+  notify,
+  open,
+  plan,
+  postpone,
+  walkIn,
+])

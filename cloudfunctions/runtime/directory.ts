@@ -1,0 +1,54 @@
+import type { Area, Committee, Point, Room, Unit } from '../../src/domain/directory/directory'
+import type { Matrix } from '../../src/domain/opinion/routing/suggest'
+import { find, get, oneOf, type Doc } from './store'
+
+/**
+ * What rarely changes, kept for a minute by each function instance: a renamed room is renamed everywhere a minute
+ * later. Who may do what is never kept (desk.ts).
+ */
+const keepFor = 60_000
+const kept = new Map<string, { value: unknown; until: number }>()
+
+async function keep<T>(key: string, now: number, load: () => Promise<T>): Promise<T> {
+  const found = kept.get(key)
+  if (found && found.until > now) return found.value as T
+  const value = await load()
+  if (kept.size > 5000) kept.clear()
+  kept.set(key, { value, until: now + keepFor })
+  return value
+}
+
+export interface Directory {
+  room(id: string): Promise<Room | null>
+  point(scene: string): Promise<Point | null>
+  area(id: string): Promise<Area | null>
+  unit(id: string): Promise<Unit | null>
+  committee(id: string): Promise<Committee | null>
+  /** Committees and units of the area's own county. */
+  committees(area: string): Promise<Committee[]>
+  units(area: string): Promise<Unit[]>
+  matrix(area: string): Promise<Matrix>
+  forget(collection: string, id: string): void
+}
+
+export function directory(now: number): Directory {
+  const one = <T extends Doc>(collection: string) => (id: string) => keep(`${collection}/${id}`, now, () => get<T>(collection, id))
+  const area = one<Area>('areas')
+  const ofCounty = <T extends Doc>(collection: string) => async (id: string) => {
+    const path = (await area(id))?.path ?? [id]
+    return keep(`${collection} of ${id}`, now, () => find<T>(collection, { where: { area: oneOf(path) }, limit: 500 }))
+  }
+  const committees = ofCounty<Committee>('committees')
+  return {
+    area,
+    room: one<Room>('rooms'),
+    point: one<Point>('points'),
+    unit: one<Unit>('units'),
+    committee: one<Committee>('committees'),
+    committees,
+    units: ofCounty<Unit>('units'),
+    matrix: async (id) =>
+      Object.fromEntries((await committees(id)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
+    forget: (collection, id) => kept.delete(`${collection}/${id}`),
+  }
+}

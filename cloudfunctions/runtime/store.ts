@@ -1,0 +1,158 @@
+import cloud from 'wx-server-sdk'
+import './wechat'
+
+/**
+ * The only place that talks to the database. The SDK passes operators in plain values straight through, drops
+ * `undefined` from filters (and then matches everyone) and merges `$set` and dotted keys of an update; so filters
+ * are made of the wrapped conditions below and nothing else, and updates replace whole fields.
+ */
+const db = cloud.database({ throwOnNotFound: false } as never)
+const _ = db.command
+
+declare const wrapped: unique symbol
+/** A value that has been wrapped by one of the conditions below. */
+export interface Condition {
+  [wrapped]: true
+}
+type Plain = string | number | boolean | null
+const condition = (value: unknown) => value as Condition
+
+export const is = (value: Plain) => condition(_.eq(refuseUndefined(value)))
+export const oneOf = (values: readonly Plain[]) => condition(_.in(values.map(refuseUndefined)))
+export const before = (value: string | number) => condition(_.lt(refuseUndefined(value)))
+export const upTo = (value: string | number) => condition(_.lte(refuseUndefined(value)))
+export const from = (value: string | number) => condition(_.gte(refuseUndefined(value)))
+export const past = (value: string | number) => condition(_.gt(refuseUndefined(value)))
+export type Where = Readonly<Record<string, Condition>>
+
+function refuseUndefined<T>(value: T): T {
+  if (value === undefined) throw new Error('a condition without a value would match everything')
+  return value
+}
+
+export interface Doc {
+  _id: string
+}
+
+interface Query<T> {
+  where(filter: object): Query<T>
+  orderBy(field: string, direction: 'asc' | 'desc'): Query<T>
+  limit(most: number): Query<T>
+  get(): Promise<{ data: T[] }>
+  count(): Promise<{ total: number }>
+  update(change: { data: object }): Promise<{ stats: { updated: number } }>
+  doc(id: string): Document<T>
+  add(record: { data: object | object[] }): Promise<unknown>
+}
+interface Document<T> {
+  get(): Promise<{ data: T | null }>
+  update(change: { data: object }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<unknown>
+}
+interface Collections {
+  collection(name: string): unknown
+}
+const of = <T>(name: string, where: Collections = db): Query<T> => where.collection(name) as Query<T>
+
+export async function get<T extends Doc>(collection: string, id: string): Promise<T | null> {
+  return (await of<T>(collection).doc(id).get()).data
+}
+
+export interface Find {
+  where: Where
+  /** By `_id`, which begins with the time a record was made, unless another field is named. */
+  order?: string
+  newest?: boolean
+  limit: number
+}
+
+export async function find<T extends Doc>(collection: string, { where, order = '_id', newest, limit }: Find): Promise<T[]> {
+  const query = of<T>(collection).where(where).orderBy(order, newest ? 'desc' : 'asc')
+  return (await query.limit(limit).get()).data
+}
+
+export async function count(collection: string, where: Where): Promise<number> {
+  return (await of(collection).where(where).count()).total
+}
+
+export async function updateWhere(collection: string, where: Where, data: object): Promise<number> {
+  return (await of(collection).where(where).update({ data: whole(data) })).stats.updated
+}
+
+export const add = (collection: string, records: readonly Doc[]) => of(collection).add({ data: records.length === 1 ? (records[0] as object) : [...records] })
+
+/** Whether the record was there to be changed. */
+export async function touched(collection: string, id: string, data: object): Promise<boolean> {
+  return (await of(collection).doc(id).update({ data: whole(data) })).stats.updated === 1
+}
+
+export const increased = (by: number) => _.inc(by)
+export const removed = () => _.remove()
+
+/** Replace fields instead of merging into nested ones. Atomic operators from this file stay what they are. */
+function whole(data: object): object {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [field, isNested(value) ? _.set(value) : value]),
+  )
+}
+const isNested = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype
+
+export const isDuplicate = (error: unknown): boolean => /E11000|duplicate/i.test(textOf(error))
+const isConflict = (error: unknown): boolean => /TransactionConflict|TRANSACTION_CONFLICT|WriteConflict/i.test(textOf(error))
+const textOf = (error: unknown): string => {
+  const { errMsg, message, code } = error as { errMsg?: string; message?: string; code?: string }
+  return `${errMsg ?? ''} ${message ?? ''} ${code ?? ''}`
+}
+
+export type Change =
+  | { add: readonly Doc[]; to: string }
+  /** Only if the record still has this version; refused as stale otherwise. */
+  | { update: string; in: string; version: number; data: object }
+  /** Whatever state it is in. */
+  | { touch: string; in: string; data: object }
+  | { remove: string; in: string }
+
+export class Stale extends Error {}
+
+/**
+ * Writes all of it or nothing. One change is one conditional write; several are one transaction. A conflict is not
+ * retried here: whoever lost must decide anew on the record as it has become.
+ */
+export async function commit(changes: readonly Change[]): Promise<void> {
+  const [only] = changes
+  if (changes.length === 1 && only) return write(only)
+  try {
+    await db.runTransaction(async (transaction: Collections) => {
+      for (const change of changes) await writeIn(transaction, change)
+    }, 1)
+  } catch (error) {
+    throw isConflict(error) ? new Stale() : error
+  }
+}
+
+async function write(change: Change): Promise<void> {
+  if ('add' in change) await add(change.to, change.add)
+  else if ('touch' in change) await of(change.in).doc(change.touch).update({ data: whole(change.data) })
+  else if ('remove' in change) await of(change.in).doc(change.remove).remove()
+  else {
+    const updated = await updateWhere(change.in, { _id: is(change.update), version: is(change.version) }, change.data)
+    if (updated !== 1) throw new Stale()
+  }
+}
+
+// where().update() leaves the transaction without a word (wechat-platform §5.4), hence get and doc().update().
+async function writeIn(transaction: Collections, change: Change): Promise<void> {
+  if ('add' in change) {
+    await of(change.to, transaction).add({ data: change.add.length === 1 ? (change.add[0] as object) : [...change.add] })
+  } else if ('touch' in change) {
+    await of(change.in, transaction).doc(change.touch).update({ data: whole(change.data) })
+  } else if ('remove' in change) {
+    await of(change.in, transaction).doc(change.remove).remove()
+  } else {
+    const document = of<{ version: number }>(change.in, transaction).doc(change.update)
+    const now = (await document.get()).data
+    if (now?.version !== change.version) throw new Stale()
+    await document.update({ data: whole(change.data) })
+  }
+}

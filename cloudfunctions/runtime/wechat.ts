@@ -1,0 +1,39 @@
+import cloud from 'wx-server-sdk'
+
+// The SDK's types want a string where its own constant is a symbol; the cast is nowhere else.
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
+
+export interface Caller {
+  /** `null` for timers and HTTP calls: unauthenticated, never a value for a query. */
+  openid: string | null
+  source: string
+}
+
+/** Who calls, as the platform says; to be read once, at the top of an invocation. */
+export function caller(): Caller {
+  const { OPENID, SOURCE } = cloud.getWXContext()
+  return { openid: OPENID ? String(OPENID) : null, source: SOURCE ?? '' }
+}
+
+interface OpenApiError {
+  errCode?: number
+}
+export const errCodeOf = (error: unknown): number => {
+  const code = (error as OpenApiError | null)?.errCode
+  return typeof code === 'number' ? code : -1
+}
+
+interface OpenApi {
+  subscribeMessage: { send(message: object): Promise<unknown> }
+  security: { msgSecCheck(text: object): Promise<{ result?: { suggest?: string } }> }
+  wxacode: { getUnlimited(code: object): Promise<{ buffer: Buffer; contentType: string }> }
+}
+export const openapi = cloud.openapi as unknown as OpenApi
+
+/** Short-lived addresses for files, in the order asked; `null` where the file does not exist. */
+export async function addressesOf(files: readonly string[], seconds = 3600): Promise<(string | null)[]> {
+  if (files.length === 0) return []
+  const asked = { fileList: files.map((fileID) => ({ fileID, maxAge: seconds })) }
+  const { fileList } = (await cloud.getTempFileURL(asked as never)) as { fileList: { status: number; tempFileURL: string }[] }
+  return fileList.map((file) => (file.status === 0 ? file.tempFileURL : null))
+}

@@ -1,0 +1,55 @@
+/** Every collection and every index, declared once: the local cloud serves by them and deployment creates them. */
+export interface Index {
+  name: string
+  /** Field → direction, in order. A field holding an array is indexed once for each element. */
+  keys: Record<string, 1 | -1>
+  unique?: boolean
+}
+
+const by = (...fields: string[]): Index => ({ name: fields.join('_'), keys: Object.fromEntries(fields.map((field) => [field, 1])) })
+const unique = (field: string): Index => ({ ...by(field), unique: true })
+/** Where the clock finds audit marks that still ride on their record. */
+const marked = by('marksSince')
+
+// `_id` begins with the time a record was made, so `_id` at the end of an index gives oldest or newest first.
+export const collections: Record<string, readonly Index[]> = {
+  areas: [],
+  rooms: [by('areas', '_id')],
+  points: [by('room', '_id'), marked],
+  committees: [by('area')],
+  units: [by('area')],
+  people: [by('openid'), by('postKeys', '_id'), by('areas', '_id'), marked],
+  bindings: [],
+  opinions: [
+    unique('submission'),
+    unique('receipt'),
+    by('openid', '_id'),
+    by('room', 'shelf', '_id'),
+    by('room', 'shelf', 'answerBy'),
+    by('room', 'subject', 'shelf', '_id'),
+    by('topic', '_id'),
+    by('topic', 'status', '_id'),
+    by('areas', 'status', '_id'),
+    by('areas', 'shelf', 'answerBy'),
+    marked,
+  ],
+  topics: [
+    unique('drafting'),
+    by('room', 'turn', '_id'), by('area', 'turn', '_id'), by('committee', 'turn', '_id'), by('areas', 'turn', '_id'),
+    by('room', '_id'), by('area', '_id'), by('committee', '_id'), by('areas', '_id'),
+    by('room', 'subject', '_id'), by('areas', 'status'),
+    marked,
+  ],
+  meetings: [unique('planning'), by('room', '_id'), by('committee', '_id'), by('areas', '_id'), by('topic', '_id'), marked],
+  attendances: [by('meeting', '_id'), by('meeting', 'status', 'arrivedAt'), by('person', '_id'), marked],
+  handovers: [
+    by('unit', 'open', '_id'), by('committee', 'open', '_id'), by('room', 'open', '_id'), by('areas', 'open', '_id'),
+    by('topic', '_id'), by('areas', 'status'),
+    marked,
+  ],
+  notices: [by('status', 'dueAt'), by('person', '_id'), by('person', 'readAt'), by('about', '_id'), by('about', 'person')],
+  consents: [],
+  errands: [by('doneAt', 'dueAt')],
+  counters: [],
+  audit: [unique('mark')],
+}

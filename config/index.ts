@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
+import devConfig from './dev'
+import prodConfig from './prod'
+
+/** Taro drops every attribute a template does not name; these must reach base.wxml for screen readers in WeChat. */
+const aria = (...names: string[]) => Object.fromEntries(names.map((name) => [`aria-${name}`, '']))
+const spoken = aria('role', 'label', 'hidden', 'disabled')
+const injected = {
+  View: { ...spoken, ...aria('checked', 'selected', 'expanded', 'live', 'current', 'modal', 'level', 'busy', 'required', 'invalid', 'pressed') },
+  Text: spoken,
+  Button: { ...spoken, ...aria('busy') },
+  Input: { ...spoken, ...aria('required', 'invalid') },
+  Textarea: { ...spoken, ...aria('required', 'invalid') },
+  Image: spoken,
+  ScrollView: spoken,
+}
+
+/** Published for newer engines than the phones in package.json's browserslist. */
+const compile = { include: ['zod', 'uqr', 'dayjs', 'chinese-days'].map((name) => path.resolve(__dirname, '../node_modules', name)) }
+
+const cssModules = { enable: false, config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' } }
+/** px stay px: scaled with the screen, text would shrink on exactly the small phones old people use. */
+const pxtransform = { enable: false, config: {} }
+
+export default defineConfig<'webpack5'>(async (merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'yishitang',
+    date: '2026-11-21',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: [['@tarojs/plugin-inject', { components: injected }]],
+    defineConstants: {},
+    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    copy: { patterns: [], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    mini: {
+      compile,
+      optimizeMainPackage: { enable: true },
+      postcss: { pxtransform, cssModules },
+      webpackChain(chain) {
+        chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+      },
+    },
+    h5: {
+      compile,
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
+      webpackChain(chain) {
+        chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+        // Without this Taro copies ~50 KB of component wrappers into every page chunk.
+        chain.merge({ optimization: { splitChunks: { chunks: 'all', minSize: 0, cacheGroups: {
+          vendor: { name: 'vendor', test: /[\\/]node_modules[\\/]/, minChunks: 2, priority: 10, reuseExistingChunk: true },
+          common: { name: 'common', minChunks: 2, priority: 5, reuseExistingChunk: true },
+        } } } })
+        chain.performance.hints(false)
+      },
+    },
+  }
+  return merge({}, base, process.env.NODE_ENV === 'development' ? devConfig : prodConfig)
+})

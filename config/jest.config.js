@@ -1,0 +1,15 @@
+// One runner for everything; a lane is a folder. Browser and mini-program lanes need the builds, made once by tests/support/build.
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }]
+const lane = (displayName, more = {}) => ({
+  displayName,
+  rootDir: require('node:path').resolve(__dirname, '..'),
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`, `<rootDir>/tests/${displayName}/**/*.test.tsx`],
+  testEnvironment: 'node',
+  transform: { '^.+\\.[jt]sx?$': swc },
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
+  ...more,
+})
+module.exports = {
+  projects: [lane('domain'), lane('local-cloud'), lane('cloud'), lane('miniprogram', { testEnvironment: 'jsdom' }), lane('journey'), lane('browser')],
+  testTimeout: 60000,
+}

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { callFunction } from './callFunction'
+import { Clock } from './clock'
+import { Files } from './files'
+import { Host } from './functions/host'
+import { keep } from './ring'
+import { Store } from './store/store'
+import { startTimers } from './timers'
+import type { CallReport, Caller, CloudOptions, Document, Happening, QueryReport, SentMessage, StoredFile } from './types'
+import { getUnlimited } from './wechat/codes'
+import { openApi } from './wechat/openApi'
+import { getPhoneNumber } from './wechat/phone'
+import { mediaCheckAsync, msgSecCheck } from './wechat/safety'
+import { Subscriptions } from './wechat/subscriptions'
+import { databaseActions } from './wire/database'
+import { functionActions } from './wire/functions'
+import { handle, listen, type Wire } from './wire/server'
+import { storageActions } from './wire/storage'
+
+export { CloudError } from './errors'
+export { drawCode } from './wechat/codes'
+export type { CallReport, Caller, CloudOptions, Collections, Document, Happening, IndexDeclaration, QueryReport, SentMessage, WireCall } from './types'
+
+export interface Cloud {
+  /** Where an SDK outside a function instance may be pointed. */
+  url: string
+  /** The function's result; rejects with a CloudError as wx.cloud.callFunction does. */
+  call(fn: string, event: unknown, caller?: Caller): Promise<unknown>
+  tick(fn: string): Promise<unknown>
+  push(fn: string, event: unknown): Promise<unknown>
+  travel(ms: number): void
+  now(): number
+  queries: QueryReport[]
+  calls: CallReport[]
+  trips: number
+  resetQueries(): void
+  sent: readonly SentMessage[]
+  quota: { grant(openid: string, templateId: string, n?: number): void; left(openid: string, templateId: string): number }
+  data: {
+    insert(collection: string, documents: readonly Record<string, unknown>[]): (string | number)[]
+    all(collection: string): Document[]
+    get(collection: string, id: string | number): Document | undefined
+    count(collection: string): number
+    isEmpty(): boolean
+  }
+  files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined }
+  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
+  onChange(listener: (happening: Happening) => void): () => void
+  close(): Promise<void>
+}
+
+/** WeChat's cloud on one machine, for development, preview and tests. Not a place to keep a town's opinions. */
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
+  const clock = new Clock()
+  const store = new Store(join(folder, 'database'), options.collections, options.dataDir === undefined)
+  const files = new Files(join(folder, 'files'), store.environment.notes)
+  const listeners = new Set<(happening: Happening) => void>()
+  const tell = (happening: Happening) => listeners.forEach(listener => listener(happening))
+  const subscriptions = new Subscriptions(store.environment.notes, clock, message => tell({ kind: 'sent', message }))
+  const later = new Set<NodeJS.Timeout>()
+  const queries: QueryReport[] = []
+  let trips = 0
+  let address = ''
+
+  const host = new Host({
+    functionsDir: options.functionsDir,
+    instances: options.instances ?? 2,
+    environment: options.environment ?? {},
+    clock: clock.shared,
+    wire: instance => `${address}/admin/${instance}`,
+  })
+  const run = async (kind: 'called' | 'ticked' | 'pushed', fn: string, event: unknown, openid: string | undefined, source: string) => {
+    try {
+      return await callFunction(host, fn, event, { openid, source })
+    } finally {
+      tell({ kind, fn })
+    }
+  }
+  const tick = (fn: string) => {
+    const TriggerName = host.bundles.get(fn)?.trigger?.name ?? ''
+    return run('ticked', fn, { Type: 'Timer', TriggerName, Time: new Date(clock.now()).toISOString() }, undefined, 'wx_trigger')
+  }
+  const push = (fn: string, event: unknown) =>
+    run('pushed', fn, event, (event as { FromUserName?: string } | null)?.FromUserName, 'wx_unknown')
+  const pushLater = (message: object) => {
+    const fn = options.mediaResultsTo
+    if (fn === undefined) return
+    const timer = setTimeout(() => {
+      later.delete(timer)
+      push(fn, message).catch(() => {})
+    }, 1000)
+    later.add(timer)
+  }
+
+  const wire: Wire = {
+    files,
+    fault: options.fault,
+    actions: {
+      ...databaseActions(store, clock, query => keep(queries, query)),
+      ...functionActions(host),
+      ...storageActions(files, () => address, () => options.filesAddress?.() ?? address),
+    },
+    openApi: openApi({
+      'subscribeMessage.send': subscriptions.send,
+      'wxacode.getUnlimited': getUnlimited(options.codeAddress ?? (scene => `${address}/r/${scene}`)),
+      'security.msgSecCheck': msgSecCheck(options.forbiddenWords ?? []),
+      'security.mediaCheckAsync': mediaCheckAsync(pushLater),
+      'phonenumber.getPhoneNumber': getPhoneNumber,
+    }),
+    attribute: instance => {
+      trips++
+      const invocation = host.invocationOf(instance)
+      if (!invocation) return { fn: '' }
+      invocation.report.trips++
+      return { fn: invocation.bundle.name, bundle: invocation.bundle, identity: invocation.identity }
+    },
+  }
+  const serve = (request: IncomingMessage, response: ServerResponse) => handle(wire, request, response)
+  const { address: home, server } = await listen(serve)
+  address = home
+  const stopTimers = options.timers ? startTimers(host.bundles.values(), tick) : () => {}
+  const declared = Object.keys(options.collections)
+
+  return {
+    url: `${address}/admin`,
+    call: (fn, event, { openid, source = 'wx_client' } = {}) => run('called', fn, event, openid, source),
+    tick, push,
+    travel: ms => clock.travel(ms),
+    now: () => clock.now(),
+    queries,
+    calls: host.calls,
+    get trips() { return trips },
+    resetQueries: () => {
+      queries.length = 0
+      host.calls.length = 0
+      trips = 0
+    },
+    sent: subscriptions.sent,
+    quota: subscriptions,
+    data: {
+      insert: (collection, documents) => store.fill(collection, documents),
+      all: store.all,
+      get: (collection, id) => store.collection(collection).get(id),
+      count: collection => store.collection(collection).size,
+      isEmpty: () => declared.every(collection => store.collection(collection).size === 0),
+    },
+    files,
+    handle: serve,
+    onChange: listener => {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
+    close: async () => {
+      stopTimers()
+      later.forEach(clearTimeout)
+      await host.close()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await store.close()
+      if (options.dataDir === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { View } from '@tarojs/components'
+import { encode } from 'uqr'
+import { Picture } from './Picture'
+
+/** One path of horizontal runs: a tenth of the size of one square per module. */
+function drawing(text: string) {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  let path = ''
+  data.forEach((line, y) => {
+    for (let x = 0; x < size; x++) {
+      if (!line[x]) continue
+      let end = x
+      while (end < size && line[end]) end++
+      path += `M${x} ${y}h${end - x}v1h-${end - x}z`
+      x = end
+    }
+  })
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 8}" height="${size * 8}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+/** size: px; never wider than the screen. */
+export function QrImage({ text, size = 240, label }: { text: string; size?: number; label: string }) {
+  const src = useMemo(() => drawing(text), [text])
+  return <View className='y-qr' style={`width:${size}px`}><View className='y-qr-frame'><Picture className='y-qr-image' src={src} label={label} menu /></View></View>
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { posts } from '../kernel/actor'
+import { contract } from '../kernel/contract'
+import { words } from '../kernel/refusal'
+import { id, phone, written } from '../kernel/text'
+import { after, named } from '../kernel/view'
+import { me } from './directory'
+
+const inRoom = ['clerk', 'convener'] as const
+const staff = [...inRoom, 'committee', 'party', 'unit', 'office'] as const
+
+export const whoAmI = contract({ name: 'directory.whoAmI', says: '看看我是谁', by: ['resident'], input: z.strictObject({}), output: me })
+
+/** What pickers on staff pages offer. */
+export const lists = contract({
+  name: 'directory.lists',
+  says: '查看专委会和单位名单',
+  by: staff,
+  input: z.strictObject({}),
+  output: z.object({ committees: z.array(named), units: z.array(named), rooms: z.array(named) }),
+})
+
+export const rooms = contract({
+  name: 'directory.rooms',
+  says: '查看议事室',
+  by: [...inRoom, 'office'],
+  input: z.strictObject({ after }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(), name: z.string(), area: z.string(), level: z.string(), address: z.string(), phone: z.string().nullable(),
+        functions: z.array(z.string()), committee: z.string().nullable(),
+        points: z.array(z.object({ scene: z.string(), name: z.string() })),
+        people: z.array(z.object({ name: z.string(), role: z.string(), duty: z.string().nullable() })),
+      }),
+    ),
+    next: after,
+  }),
+})
+
+export const poster = contract({
+  name: 'directory.poster',
+  says: '取收集码',
+  by: [...inRoom, 'office'],
+  input: z.strictObject({ scene: id }),
+  /** `image`: a data URI of WeChat's code for this point. */
+  output: z.object({ room: z.string(), point: z.string(), address: z.string(), image: z.string() }),
+})
+
+export const addPoint = contract({
+  name: 'directory.addPoint',
+  says: '增加收集点',
+  by: [...inRoom, 'office'],
+  input: z.strictObject({ room: id, name: written('收集点名称', 20) }),
+  output: z.object({ scene: z.string(), name: z.string() }),
+})
+
+export const people = contract({
+  name: 'directory.people',
+  says: '查看人员',
+  by: ['office'],
+  input: z.strictObject({ after }),
+  output: z.object({
+    items: z.array(
+      z.object({ id: z.string(), version: z.number(), name: z.string(), from: z.string(), duty: z.string().nullable(), phone: z.string().nullable(), status: z.string(), posts: z.array(z.object({ roleName: z.string(), scopeName: z.string() })) }),
+    ),
+    next: after,
+  }),
+})
+
+export const invitePerson = contract({
+  name: 'directory.invitePerson',
+  says: '邀请同志开通',
+  by: ['office'],
+  input: z.strictObject({
+    name: written('姓名', 20),
+    from: written('界别或单位', 30),
+    duty: written('职务', 30).nullable(),
+    phone: phone.nullable(),
+    role: z.enum(posts, { error: words.choose('身份') }),
+    /** A room, area, committee or unit of the office's own area; for members their area. */
+    scope: id,
+  }),
+  /** Shown once: whoever opens it in WeChat becomes this person. */
+  output: z.object({ id: z.string(), invitation: z.string(), until: z.number() }),
+})
+
+export const join = contract({
+  name: 'directory.join',
+  says: '接受邀请',
+  by: ['resident'],
+  input: z.strictObject({ invitation: z.string().regex(/^[\w-]{1,80}\.[\w-]{20,64}$/, { error: words.badLink }), phone: phone.nullable() }),
+  output: me,
+})
+
+export const leave = contract({
+  name: 'directory.leave',
+  says: '停用人员',
+  by: ['office'],
+  input: z.strictObject({ id, version: z.int().min(0) }),
+  output: z.object({ id: z.string() }),
+})
+
+export const overview = contract({
+  name: 'directory.overview',
+  says: '查看总体情况',
+  by: ['office'],
+  input: z.strictObject({}),
+  output: z.object({
+    area: z.string(),
+    rooms: z.number(),
+    opinions: z.object({ total: z.number(), waiting: z.number(), overdue: z.number(), settled: z.number(), disputed: z.number() }),
+    quarantined: z.number(),
+    topics: z.array(z.object({ label: z.string(), value: z.number() })),
+    handovers: z.array(z.object({ label: z.string(), value: z.number() })),
+  }),
+})
+
+export const inspect = contract({
+  name: 'directory.inspect',
+  says: '检查审计日志',
+  by: ['office'],
+  input: z.strictObject({}),
+  /** Is the chain unbroken from its first row to its last; if not, where does it break first. */
+  output: z.object({ rows: z.number(), intact: z.boolean(), brokenAt: z.number().nullable() }),
+})

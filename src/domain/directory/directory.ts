@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Post } from '../kernel/actor'
+import type { Stored } from '../kernel/record'
+
+/** city › county › town/street › village/community */
+export const areaLevels = { city: '市', county: '区县', town: '镇街', village: '村社区' } as const
+export type AreaLevel = keyof typeof areaLevels
+
+export interface Area {
+  _id: string
+  name: string
+  level: AreaLevel
+  /** Itself and all above it, city first. */
+  path: readonly string[]
+}
+
+export const functionsOfRoom = { hall: '民生议事堂', studio: '委员工作室', contact: '社情民意联系点' } as const
+
+/** Who may lead a room: 镇街 党委副书记、政协工委主任; 村社区 党支部书记或主任 (seed 001). */
+export const convenerDuties: Readonly<Record<'town' | 'village', readonly string[]>> = {
+  town: ['党委副书记', '政协工委主任'],
+  village: ['党支部书记', '党委书记', '村委会主任', '居委会主任'],
+}
+
+export interface Room {
+  _id: string
+  name: string
+  area: string
+  level: 'town' | 'village'
+  address: string
+  phone: string | null
+  functions: readonly (keyof typeof functionsOfRoom)[]
+  committee: string | null
+}
+
+/** A place with its own printed code. `_id` is the scene the code carries. */
+export interface Point {
+  _id: string
+  room: string
+  name: string
+}
+
+export interface Committee {
+  _id: string
+  name: string
+  short: string
+  area: string
+  /** 专委会×界别分工 (seed 002). */
+  sectors: readonly string[]
+  /** Kinds of matter it follows; together they are the matrix routing uses. */
+  subjects: readonly string[]
+}
+
+export interface Unit {
+  _id: string
+  name: string
+  area: string
+}
+
+export interface Person extends Stored {
+  status: 'invited' | 'bound' | 'left'
+  name: string
+  /** Sector, unit or office as shown beside the name. */
+  from: string
+  duty: string | null
+  phone: string | null
+  openid: string | null
+  posts: readonly Post[]
+  /** `role:scope` of each post, for finding who holds one. */
+  postKeys: readonly string[]
+  areas: readonly string[]
+  area: string
+  /** Digest of the invitation's secret; the secret itself is only in the link. */
+  invitation: { digest: string; until: number } | null
+}
+
+export const me = z.object({
+  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  posts: z.array(z.object({ role: z.string(), roleName: z.string(), scope: z.string(), scopeName: z.string() })),
+  unread: z.number(),
+})
+export type Me = z.infer<typeof me>

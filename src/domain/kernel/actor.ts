@@ -1,0 +1,70 @@
+/** Who acts, and how far their post reaches. */
+export const posts = ['member', 'clerk', 'convener', 'committee', 'party', 'unit', 'office'] as const
+/** Whoever the directory knows may be invited to a meeting and has an inbox: `attendee` comes with being bound, not by appointment. */
+export type PostRole = (typeof posts)[number] | 'attendee'
+/** A resident is anyone who opens the mini-program; every other role comes from a post. */
+export type Role = 'resident' | PostRole
+
+export const roleNames: Record<Role, string> = {
+  resident: '居民',
+  attendee: '参会人',
+  member: '委员',
+  clerk: '议事室专人',
+  convener: '召集人',
+  committee: '专委会',
+  party: '同级党组织',
+  unit: '承办单位',
+  office: '政协机关',
+}
+
+/** A post a person holds. `scope` is a room (clerk, convener), an area (party, office), a committee, a unit, or for members and attendees the person's own id. */
+export interface Post {
+  role: PostRole
+  scope: string
+}
+
+export interface Actor {
+  openid: string
+  /** Set when the openid is bound to somebody in the directory who has not left. */
+  person: { id: string; name: string } | null
+  posts: readonly Post[]
+}
+
+/** What a record says about whose it is. Every record on the road carries the fields that apply to it. */
+export interface Belongs {
+  openid?: string | null
+  person?: string | null
+  room?: string | null
+  area?: string | null
+  /** The area and everything above it, city first. */
+  areas?: readonly string[]
+  committee?: string | null
+  unit?: string | null
+}
+
+const reach: Record<PostRole, (scope: string, record: Belongs) => boolean> = {
+  attendee: (scope, record) => record.person === scope,
+  member: (scope, record) => record.person === scope,
+  clerk: (scope, record) => record.room === scope,
+  convener: (scope, record) => record.room === scope,
+  committee: (scope, record) => record.committee === scope,
+  // "同级党组织": the party organisation of the room's own area, not one above it (seed 001).
+  party: (scope, record) => record.area === scope,
+  unit: (scope, record) => record.unit === scope,
+  office: (scope, record) => record.areas?.includes(scope) ?? false,
+}
+
+/** The roles in which this actor stands towards this record; empty means the record does not exist for them. */
+export function rolesToward(actor: Actor, record: Belongs): Role[] {
+  const roles = actor.posts.filter((post) => reach[post.role](post.scope, record)).map((post) => post.role as Role)
+  if (record.openid && record.openid === actor.openid) roles.push('resident')
+  return [...new Set(roles)]
+}
+
+export function rolesOf(actor: Actor): Role[] {
+  return [...new Set<Role>(['resident', ...actor.posts.map((post) => post.role)])]
+}
+
+export function scopesOf(actor: Actor, role: PostRole): string[] {
+  return actor.posts.filter((post) => post.role === role).map((post) => post.scope)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { words } from './refusal'
+
+/** Letters as a reader counts them. WeChat's older JavaScript cores have no Segmenter; code points come close. */
+export function letters(text: string): string[] {
+  const Segmenter = (Intl as { Segmenter?: typeof Intl.Segmenter }).Segmenter
+  return Segmenter ? [...new Segmenter('zh', { granularity: 'grapheme' }).segment(text)].map((s) => s.segment) : [...text]
+}
+
+/** The first `most` letters, never half of one, the last given to an ellipsis when something was cut. Units: letters as read. */
+export function clip(text: string, most: number): string {
+  const all = letters(text)
+  return all.length <= most ? text : all.slice(0, most - 1).join('') + '…'
+}
+
+// Characters that turn the reading direction can make a sentence on a screen say something else than what is stored.
+const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g
+const unseen = /[\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
+
+/** For showing only: the original stays as it was written. */
+export const shown = (text: string): string => text.replace(turning, '').replace(unseen, '').trim()
+
+const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** Text a person writes: kept as written in NFC, but something readable must be there. `most` in letters as read. */
+export function written(what: string, most: number, least = 1) {
+  return z
+    .string({ error: words.missing(what) })
+    .transform((text) => text.replace(lone, '\uFFFD').normalize('NFC'))
+    .refine((text) => letters(shown(text)).length >= least, { error: words.missing(what) })
+    .refine((text) => letters(text).length <= most, { error: words.tooLong(what, most) })
+}
+
+export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
+
+/** A Chinese mobile or landline number; spaces, dashes and full-width digits are a person's way of writing, not an error. */
+export const phone = z
+  .string({ error: words.badPhone })
+  .transform((value) => value.normalize('NFKC').replace(/[\s\-—()]/g, ''))
+  .refine((value) => /^(\+?86)?1[3-9]\d{9}$|^0\d{9,11}$/.test(value), { error: words.badPhone })
+
+export const masked = (phone: string): string => phone.replace(/^(.{3}).*(.{4})$/, '$1****$2')

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { contract } from '../kernel/contract'
+import { words } from '../kernel/refusal'
+import { id, phone, written } from '../kernel/text'
+import { after, done, named, on } from '../kernel/view'
+import { forms, kinds, seatKeys, type Form } from './meeting'
+import { meetingLine, meetingView, myMeeting } from './views'
+
+const host = ['clerk', 'convener'] as const
+const moment = z.int({ error: words.badDate }).min(0, { error: words.badDate })
+const note = written('原因', 200)
+
+const plannedAs = {
+  kind: z.enum(kinds, { error: words.choose('会议类型') }),
+  form: z.enum(Object.keys(forms) as [Form, ...Form[]], { error: words.choose('在哪里开') }),
+  title: written('会议名称', 40),
+  startsAt: moment,
+  endsAt: moment,
+  place: written('地点', 60),
+  agenda: z.array(written('议程', 60)).max(12, { error: words.tooMany('议程', 12) }),
+}
+
+export const plan = contract({
+  name: 'meeting.plan',
+  says: '筹备会议',
+  by: host,
+  input: z.strictObject({
+    key: z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink }),
+    room: id,
+    topic: id.nullable(),
+    ...plannedAs,
+  }),
+  output: done,
+})
+
+export const candidates = contract({
+  name: 'meeting.candidates',
+  says: '查看可邀请的人',
+  by: host,
+  input: z.strictObject({ id }),
+  output: z.object({
+    people: z.array(z.object({ id: z.string(), name: z.string(), from: z.string(), seat: z.enum(seatKeys), invited: z.boolean(), reachable: z.boolean() })),
+  }),
+})
+
+export const invite = contract({
+  name: 'meeting.invite',
+  says: '邀请',
+  by: host,
+  input: z.strictObject({
+    id,
+    people: z.array(z.strictObject({ person: id, seat: z.enum(seatKeys), must: z.boolean() })).max(200, { error: words.tooMany('一次', 200) }),
+    /** People the directory does not know: residents' representatives, parties concerned. */
+    guests: z.array(z.strictObject({ name: written('姓名', 20), from: written('代表谁', 30), phone: phone.nullable(), seat: z.enum(seatKeys) })).max(50, { error: words.tooMany('一次', 50) }),
+  }),
+  output: z.object({ invited: z.number() }),
+})
+
+const hostMove = <Extra extends z.ZodRawShape>(act: string, says: string, extra: Extra) =>
+  contract({ name: `meeting.${act}`, says, by: host, input: z.strictObject({ ...on, ...extra }), output: done })
+
+export const notify = hostMove('notify', '发会议通知', {})
+export const postpone = hostMove('postpone', '会议延期', { reason: note, startsAt: moment, endsAt: moment })
+export const cancel = hostMove('cancel', '取消会议', { reason: note })
+export const open = hostMove('open', '开始签到', {})
+export const close = hostMove('close', '结束会议', {})
+export const grantLeave = hostMove('grantLeave', '准假', {})
+export const denyLeave = hostMove('denyLeave', '不准假', { reason: note })
+export const confirmByHand = hostMove('confirmByHand', '点名签到', { reason: note })
+
+export const walkIn = contract({
+  name: 'meeting.walkIn',
+  says: '现场登记',
+  by: host,
+  input: z.strictObject({ id, name: written('姓名', 20), from: written('代表谁', 30), seat: z.enum(seatKeys) }),
+  output: done,
+})
+
+export const list = contract({
+  name: 'meeting.list',
+  says: '查看会议',
+  by: [...host, 'committee', 'office'],
+  input: z.strictObject({ after }),
+  output: z.object({ items: z.array(meetingLine), next: after }),
+})
+
+export const look = contract({
+  name: 'meeting.look',
+  says: '查看一次会议',
+  by: [...host, 'committee', 'office'],
+  input: z.strictObject({ id }),
+  output: meetingView,
+})
+
+export const doorCode = contract({
+  name: 'meeting.doorCode',
+  says: '显示签到码',
+  by: host,
+  input: z.strictObject({ id }),
+  output: z.object({
+    title: z.string(),
+    status: z.string(),
+    code: z.string(),
+    digits: z.string(),
+    until: z.number(),
+    now: z.number(),
+    invited: z.number(),
+    present: z.number(),
+    excused: z.number(),
+    /** Latest first. */
+    arrived: z.array(z.object({ name: z.string(), at: z.number() })),
+  }),
+})
+
+export const mine = contract({
+  name: 'meeting.mine',
+  says: '查看我的会议',
+  by: ['attendee'],
+  input: z.strictObject({ after }),
+  output: z.object({
+    items: z.array(
+      z.object({ id: z.string(), title: z.string(), startsAt: z.number(), endsAt: z.number(), place: z.string(), room: named, status: z.string(), myStatus: z.string(), myStatusLabel: z.string(), must: z.boolean() }),
+    ),
+    next: after,
+  }),
+})
+
+export const lookAtMine = contract({
+  name: 'meeting.lookAtMine',
+  says: '打开会议通知',
+  by: ['attendee'],
+  input: z.strictObject({ id }),
+  output: myMeeting,
+})
+
+export const come = contract({ name: 'meeting.come', says: '回复参加', by: ['attendee'], input: z.strictObject(on), output: myMeeting })
+export const askLeave = contract({
+  name: 'meeting.askLeave',
+  says: '请假',
+  by: ['attendee'],
+  input: z.strictObject({ ...on, reason: written('请假原因', 200) }),
+  output: myMeeting,
+})
+
+export const checkIn = contract({
+  name: 'meeting.checkIn',
+  says: '扫码签到',
+  by: ['attendee'],
+  input: z.strictObject({
+    meeting: id,
+    /** From the QR (20 hex digits) or typed (6 digits). */
+    code: z.string().regex(/^([0-9a-f]{20}|\d{6})$/, { error: '签到码是 6 位数字，请看会场屏幕' }),
+  }),
+  output: z.object({
+    title: z.string(),
+    place: z.string(),
+    name: z.string(),
+    arrivedAt: z.number(),
+    /** They had signed in before; said kindly, nothing written twice. */
+    again: z.boolean(),
+    late: z.boolean(),
+  }),
+})

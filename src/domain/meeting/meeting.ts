@@ -1,0 +1,70 @@
+import { lifecycle } from '../kernel/lifecycle'
+import type { Stored } from '../kernel/record'
+
+/** 协商活动 of every shape the seeds name (S0, S2, S3, S4). */
+export const kinds = [
+  '对话型协商', '决策型协商', '民主恳谈', '专题协商', '对口协商', '界别协商', '提案办理协商',
+  '民主监督', '小微协商', '网络协商', '我说你听', '读书活动', '调研',
+] as const
+export const forms = { fixed: '固定场所', mobile: '流动场所', online: '线上' } as const
+export type Form = keyof typeof forms
+
+export const seats = {
+  member: '委员',
+  resident: '群众代表',
+  concerned: '利益相关方',
+  unit: '部门',
+  expert: '专家',
+  worthy: '乡贤',
+  host: '平台负责人',
+} as const
+export type Seat = keyof typeof seats
+export const seatKeys = Object.keys(seats) as [Seat, ...Seat[]]
+/** "坚持利益相关者参与原则…群众代表、有关政协委员、利益相关方代表和相关党政部门负责人共同参加" (seed 001). */
+export const requiredSeats: readonly Seat[] = ['resident', 'member', 'concerned', 'unit']
+
+const host = ['clerk', 'convener'] as const
+
+export const meetingLife = lifecycle({
+  name: '会议',
+  start: 'planned',
+  states: { planned: '筹备中', notified: '已通知', open: '签到中', closed: '已结束', postponed: '已延期', cancelled: '已取消' },
+  moves: {
+    notify: { from: ['planned', 'postponed'], to: 'notified', by: host, says: '发通知' },
+    postpone: {
+      from: ['planned', 'notified'],
+      to: 'postponed',
+      by: host,
+      needs: { reason: '延期原因', startsAt: '新的开始时间', endsAt: '新的结束时间' },
+      says: '延期',
+    },
+    cancel: { from: ['planned', 'notified', 'postponed'], to: 'cancelled', by: host, needs: { reason: '取消原因' }, says: '取消会议' },
+    open: { from: 'notified', to: 'open', by: host, says: '开始签到' },
+    close: { from: 'open', to: 'closed', by: host, says: '结束会议' },
+  },
+})
+export type MeetingStatus = keyof typeof meetingLife.states
+export type MeetingMove = keyof typeof meetingLife.moves
+
+/** While here, people may still be invited. */
+export const inviting: readonly MeetingStatus[] = ['planned', 'notified', 'postponed', 'open']
+
+export interface Meeting extends Stored {
+  status: MeetingStatus
+  /** As `drafting` of a topic. */
+  planning: string
+  room: string
+  area: string
+  areas: readonly string[]
+  committee: string | null
+  topic: string | null
+  kind: (typeof kinds)[number]
+  form: Form
+  title: string
+  startsAt: number
+  endsAt: number
+  place: string
+  agenda: readonly string[]
+  /** Signs the door codes of this meeting alone; never leaves the cloud. */
+  secret: string
+}

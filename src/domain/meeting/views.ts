@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { cans, diaryView, named } from '../kernel/view'
+import { seatKeys } from './meeting'
+
+export const attendanceView = z.object({
+  id: z.string(),
+  version: z.number(),
+  name: z.string(),
+  from: z.string(),
+  seat: z.enum(seatKeys),
+  seatLabel: z.string(),
+  must: z.boolean(),
+  status: z.string(),
+  statusLabel: z.string(),
+  leaveReason: z.string().nullable(),
+  arrivedAt: z.number().nullable(),
+  arrivedBy: z.enum(['code', 'hand', 'walkIn']).nullable(),
+  /** How the notice got on: 送达 · 未订阅 · 拒收 · 失败 · 待发 · 打电话 (no WeChat known). */
+  reached: z.enum(['sent', 'unsubscribed', 'refused', 'failed', 'waiting', 'byPhone', 'notYet']),
+  read: z.boolean(),
+  phone: z.string().nullable(),
+  can: cans,
+})
+export type AttendanceView = z.infer<typeof attendanceView>
+
+export const meetingLine = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  startsAt: z.number(),
+  endsAt: z.number(),
+  place: z.string(),
+  room: named,
+  status: z.string(),
+  statusLabel: z.string(),
+  /** Counted only while the meeting is still ahead or running. */
+  tally: z.object({ invited: z.number(), coming: z.number(), excused: z.number(), present: z.number() }).nullable(),
+})
+export type MeetingLine = z.infer<typeof meetingLine>
+
+export const meetingView = meetingLine.extend({
+  version: z.number(),
+  form: z.string(),
+  agenda: z.array(z.string()),
+  topic: z.object({ id: z.string(), title: z.string() }).nullable(),
+  attendances: z.array(attendanceView),
+  /** Seats a topic's meeting cannot go without and that nobody sits on yet. */
+  seatsMissing: z.array(z.string()),
+  /** Before sending: how many of those invited WeChat cannot reach. */
+  unreachable: z.number(),
+  can: cans,
+  diary: diaryView,
+})
+export type MeetingView = z.infer<typeof meetingView>
+
+/** A meeting as somebody invited sees it. */
+export const myMeeting = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string(),
+  startsAt: z.number(),
+  endsAt: z.number(),
+  place: z.string(),
+  room: z.object({ name: z.string(), phone: z.string().nullable() }),
+  status: z.string(),
+  statusLabel: z.string(),
+  agenda: z.array(z.string()),
+  topic: z.object({ title: z.string(), what: z.string(), together: z.number(), research: z.number() }).nullable(),
+  me: z.object({
+    id: z.string(),
+    version: z.number(),
+    seatLabel: z.string(),
+    from: z.string(),
+    must: z.boolean(),
+    status: z.string(),
+    statusLabel: z.string(),
+    leaveReason: z.string().nullable(),
+    arrivedAt: z.number().nullable(),
+    can: cans,
+  }),
+})
+export type MyMeeting = z.infer<typeof myMeeting>

@@ -1,0 +1,150 @@
+import type { Stored } from '../kernel/record'
+import { lifecycle } from '../kernel/lifecycle'
+import { day, minute } from '../kernel/calendar'
+import type { PlainWord } from '../kernel/plain'
+import type { ExclusionNo } from './screening'
+import type { Suggestion } from './routing/suggest'
+
+export const channels = {
+  code: '扫码',
+  box: '实体信箱',
+  memberBox: '委员信箱',
+  visit: '走访',
+  duty: '委员轮值',
+  hotline: '12345',
+  online: '网络',
+} as const
+export type Channel = keyof typeof channels
+
+const staff = ['clerk', 'convener'] as const
+const tenMinutes = { ms: 10 * minute, since: 'start', says: '提交后 10 分钟' } as const
+/** A mistake of the thumb can be taken back this long; what the resident is told waits for it. */
+export const undoFor = 10_000
+
+export const opinionLife = lifecycle({
+  name: '意见',
+  start: 'submitted',
+  states: {
+    submitted: '待看',
+    accepted: '已受理',
+    doubted: '待第二人复核',
+    adopted: '已并入议题',
+    answered: '已答复',
+    referred: '已转办',
+    settled: '居民认可',
+    disputed: '居民不满意',
+    declined: '不纳入',
+    quarantined: '已隔离',
+    withdrawn: '居民撤回',
+  },
+  moves: {
+    accept: { from: 'submitted', to: 'accepted', by: staff, says: '受理' },
+    adopt: { from: ['submitted', 'accepted'], to: 'adopted', by: staff, needs: { topic: '议题' }, says: '并入议题' },
+    answer: { from: ['submitted', 'accepted'], to: 'answered', by: staff, needs: { answer: '答复' }, says: '直接答复' },
+    refer: { from: ['submitted', 'accepted'], to: 'referred', by: staff, needs: { door: '转给谁' }, says: '转办' },
+    decline: { from: ['submitted', 'accepted'], to: 'declined', by: staff, needs: { reason: '原因' }, says: '不纳入' },
+    doubt: { from: ['submitted', 'accepted'], to: 'doubted', by: staff, needs: { note: '理由' }, says: '提请复核' },
+    uphold: { from: 'doubted', to: 'declined', by: staff, notBy: ['doubt'], says: '同意不纳入' },
+    overrule: { from: 'doubted', to: 'submitted', by: staff, notBy: ['doubt'], needs: { note: '理由' }, says: '退回重看' },
+    quarantine: { from: ['submitted', 'accepted', 'doubted'], to: 'quarantined', by: staff, needs: { reason: '原因' }, says: '隔离' },
+    release: { from: 'quarantined', to: 'submitted', by: ['office'], needs: { note: '理由' }, says: '解除隔离' },
+    detach: { from: 'adopted', to: 'accepted', by: staff, says: '从议题拆出' },
+    leaveTopic: { from: 'adopted', to: 'accepted', by: ['road'], says: '议题终止，退回受理' },
+    hearOutcome: { from: 'adopted', to: 'answered', by: ['road'], needs: { answer: '结果' }, says: '告知结果' },
+    undo: {
+      from: ['accepted', 'adopted', 'answered', 'referred', 'declined', 'doubted'],
+      to: 'back',
+      by: staff,
+      sameHand: true,
+      within: { ms: undoFor, since: 'lastMove', says: '10 秒' },
+      says: '撤销',
+    },
+    supplement: { from: 'submitted', to: 'same', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
+    withdraw: { from: 'submitted', to: 'withdrawn', by: ['resident'], within: tenMinutes, says: '撤回' },
+    settle: { from: 'answered', to: 'settled', by: ['resident'], says: '认可' },
+    dispute: { from: 'answered', to: 'disputed', by: ['resident'], needs: { note: '哪里不满意' }, says: '不满意' },
+    reopen: { from: 'disputed', to: 'accepted', by: staff, says: '重新受理' },
+  },
+})
+
+export type OpinionStatus = keyof typeof opinionLife.states
+export type OpinionMove = keyof typeof opinionLife.moves
+
+/** A new state does not compile until someone has chosen its word. `byTopic`: as far as its topic has come. */
+export const toldAs: Record<OpinionStatus, PlainWord | 'byTopic'> = {
+  submitted: 'received',
+  accepted: 'seen',
+  doubted: 'seen',
+  adopted: 'byTopic',
+  answered: 'answered',
+  settled: 'answered',
+  disputed: 'seen',
+  referred: 'elsewhere',
+  declined: 'elsewhere',
+  quarantined: 'elsewhere',
+  withdrawn: 'withdrawn',
+}
+
+/** Which list of the desk it lies on; stored beside the status so that a list is one walk along an index. `hidden` is on none. */
+export type Shelf = 'waiting' | 'working' | 'done' | 'hidden'
+export const shelfOf: Record<OpinionStatus, Shelf> = {
+  submitted: 'waiting',
+  doubted: 'waiting',
+  disputed: 'waiting',
+  accepted: 'working',
+  adopted: 'working',
+  answered: 'done',
+  settled: 'done',
+  referred: 'done',
+  declined: 'done',
+  withdrawn: 'done',
+  quarantined: 'hidden',
+}
+
+/** An unanswered opinion sounds the alarm on this day of the fifteen (信访工作条例 第二十二条: 15 日内告知). */
+export const alarmDay = 10
+export const answerWithin = 15 * day
+/** Promised on the receipt. Unit: working days. */
+export const lookWithinWorkdays = 3
+
+export const satisfactions = ['满意', '基本满意', '不满意'] as const
+export type Satisfaction = (typeof satisfactions)[number]
+
+export interface Opinion extends Stored {
+  status: OpinionStatus
+  shelf: Shelf
+  /** Digest of openid and the phone's key for this submission; unique, so that a second try finds the first. */
+  submission: string
+  openid: string
+  room: string
+  area: string
+  areas: readonly string[]
+  /** Set by staff or suggestion: who will follow its kind of matter. */
+  committee: string | null
+  point: string | null
+  channel: Channel
+  /** What the resident said, in the resident's own words; never edited. */
+  text: string
+  additions: readonly { at: number; text: string }[]
+  photos: readonly string[]
+  phone: string | null
+  receipt: string
+  /** Digest of what was submitted under the client's key: the same key with other content is refused. */
+  content: string
+  suggestion: Suggestion
+  category: string | null
+  subject: string | null
+  topic: string | null
+  reason: ExclusionNo | null
+  /** Where to go instead, or who took it over. */
+  door: { name: string; how: string; phone: string | null } | null
+  answer: string | null
+  satisfaction: Satisfaction | null
+  /** `unchecked`: the content check was down; kept all the same. Marks for review, never discards. */
+  check: 'pass' | 'review' | 'unchecked'
+  /** When somebody should have looked, and when an answer is due. Both Beijing, end of day. */
+  lookBy: number
+  answerBy: number
+  /** The fields the last move changed, as they were; for undo. */
+  before: Partial<Opinion> | null
+}
