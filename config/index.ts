@@ -31,7 +31,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    // A build can be made aside and swapped in whole when it is done (local-cloud/build).
+    outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
     plugins: [['@tarojs/plugin-inject', { components: injected }]],
     defineConstants: {},
     alias: { '@': path.resolve(__dirname, '..', 'src') },

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Contract } from '../../src/domain/kernel/contract'
 import { Refused, refuse, words, type Result } from '../../src/domain/kernel/refusal'
 import { openDesk, type Desk } from './desk'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const config = z.object({
   permissions: z.object({ openapi: z.array(z.string()).default([]) }).default({ openapi: [] }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { WireError } from '../errors'
 import type { Filter } from '../store/bounds'
 import type { Sort } from '../store/scan'

@@ -62,8 +62,12 @@ export function Snack({ text, action, onAction, seconds = 10, onDone }: SnackPro
     <Layer kind='snack'>
       <View className='y-snack'>
         <View className='y-snack-words' {...a11y({ role: 'status', live: 'polite' })}>{said}</View>
-        {action ? <Tap className='y-snack-act' onTap={() => onAction?.()}>{action}</Tap> : null}
-        <View className='y-snack-left' {...a11y({ hidden: true })}>{left}</View>
+        {action ? (
+          <View className='y-snack-end'>
+            <Tap className='y-snack-act' onTap={() => onAction?.()}>{action}</Tap>
+            <View className='y-snack-left' {...a11y({ hidden: true })}>{left}</View>
+          </View>
+        ) : null}
       </View>
     </Layer>
   )

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { posts } from '../kernel/actor'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'

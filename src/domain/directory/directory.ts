@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Post } from '../kernel/actor'
 import type { Stored } from '../kernel/record'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * One line of a record's 办理记录, written by the same hand that makes the move.

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { words } from './refusal'
 
 /** Letters as a reader counts them. WeChat's older JavaScript cores have no Segmenter; code points come close. */

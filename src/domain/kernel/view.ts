@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { entry } from './diary'
 import type { DiaryLine } from './lifecycle'
 import { id } from './text'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
 import { seatKeys } from './meeting'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { id } from '../kernel/text'
 import { after } from '../kernel/view'

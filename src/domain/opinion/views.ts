@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { plainStages } from '../kernel/plain'
 import { cans, diaryView, named } from '../kernel/view'
 import { suggestion } from './routing/suggest'

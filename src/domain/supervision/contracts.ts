@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { moment } from '../kernel/calendar'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'

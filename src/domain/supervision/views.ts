@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
 
 const lights = z.enum(['done', 'green', 'soon', 'overdue'])

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { subjects } from './taxonomy'
 
 export const suggestion = z.object({

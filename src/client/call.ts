@@ -1,0 +1,33 @@
+import { functionOf, type Contract } from '@/domain/kernel/contract'
+import type { Refusal, Result } from '@/domain/kernel/refusal'
+import { wechat } from './wechat'
+
+const offline: Refusal = { kind: 'fault', code: 'fault', reference: '', text: '网络不通，没有送到。您写的内容还在，请稍后再试' }
+
+/** Asks the cloud to fulfil a contract. Never rejects: what went wrong is a value with words for the reader. */
+export async function call<Input, Output>(contract: Contract<Input, Output>, input: Input): Promise<Result<Output>> {
+  try {
+    const { result } = await wechat().cloud.callFunction({ name: functionOf(contract), data: { act: contract.name, input } })
+    return isResult<Output>(result) ? result : { ok: false, refusal: offline }
+  } catch {
+    return { ok: false, refusal: offline }
+  }
+}
+
+const isResult = <T>(value: unknown): value is Result<T> =>
+  typeof value === 'object' && value !== null && 'ok' in value && (('value' in value && value.ok === true) || 'refusal' in value)
+
+/** Uploads photos one after the other; `null` when one of them did not get through. */
+export async function upload(paths: readonly string[]): Promise<string[] | null> {
+  const uploaded: string[] = []
+  for (const path of paths) {
+    try {
+      const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
+      const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `opinions/${name}.jpg`, filePath: path })
+      uploaded.push(fileID)
+    } catch {
+      return null
+    }
+  }
+  return uploaded
+}

@@ -1,0 +1,26 @@
+import Taro from '@tarojs/taro'
+
+/**
+ * What somebody has begun to write, kept on their phone until the cloud has given a receipt for the same key:
+ * a failed network or a closed page loses nothing, and trying again never stores twice.
+ */
+export interface Draft {
+  key: string
+  text: string
+  phone: string
+  photos: { path: string }[]
+  savedAt: number
+}
+
+const nameOf = (scene: string) => `draft:${scene}`
+
+export const newKey = (): string =>
+  Array.from({ length: 4 }, () => Math.random().toString(36).slice(2, 10).padStart(8, '0')).join('')
+
+export function readDraft(scene: string): Draft | null {
+  const kept: unknown = Taro.getStorageSync(nameOf(scene))
+  return typeof kept === 'object' && kept !== null && 'key' in kept ? (kept as Draft) : null
+}
+
+export const keepDraft = (scene: string, draft: Draft): void => Taro.setStorageSync(nameOf(scene), draft)
+export const dropDraft = (scene: string): void => Taro.removeStorageSync(nameOf(scene))
