@@ -13,7 +13,7 @@ export default fulfil(lists, async (desk) => {
   )
   const [committees, units] = await Promise.all([desk.directory.committees(area), desk.directory.units(area)])
   const mine = new Map(rooms.filter((room): room is Room => room !== null).map((room) => [room._id, room]))
-  return { committees: committees.map(named), units: units.map(named), rooms: [...mine.values()].map(named) }
+  return { committees: committees.map(named), units: units.map(named), rooms: [...mine.values()].map((room) => ({ ...named(room), address: room.address })) }
 })
 
 const named = ({ _id, name }: { _id: string; name: string }) => ({ id: _id, name })

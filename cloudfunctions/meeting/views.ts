@@ -51,7 +51,7 @@ export async function meetingView(desk: Desk, meeting: Meeting): Promise<Meeting
     form: meeting.form,
     agenda: [...meeting.agenda],
     topic: topic && { id: topic._id, title: topic.title },
-    attendances: invited.map((one) => attendanceView(desk, meeting, one, told.find((notice) => notice.person === one.person && one.person !== null))),
+    attendances: invited.map((one) => attendanceView(desk, meeting, one, told.find((notice) => notice.person === one.person && one.person !== null), reachable)),
     seatsMissing: seatsMissing(meeting, invited),
     unreachable: invited.filter((one) => !one.person || !reachable.has(one.person)).length,
     can: can(meetingLife, meeting, desk.actor, desk.now),
@@ -80,8 +80,9 @@ const fates: Record<Notice['status'], AttendanceView['reached']> = {
   cancelled: 'notYet',
 }
 
-function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, told: Notice | undefined): AttendanceView {
+function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, told: Notice | undefined, reachable: ReadonlySet<string>): AttendanceView {
   const notYet = meeting.status === 'planned' || meeting.status === 'postponed'
+  const moves = can(attendanceLife, one, desk.actor, desk.now)
   return {
     id: one._id,
     version: one.version,
@@ -97,11 +98,15 @@ function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, told: Not
     arrivedBy: one.arrivedBy,
     reached: told ? fates[told.status] : notYet ? 'notYet' : 'byPhone',
     read: one.readAt !== null,
+    reachable: one.person !== null && reachable.has(one.person),
     // The host calls those WeChat did not reach; nobody else reads the number in full.
-    phone: one.phone && (can(attendanceLife, one, desk.actor, desk.now).length > 0 ? one.phone : masked(one.phone)),
-    can: can(attendanceLife, one, desk.actor, desk.now),
+    phone: one.phone && (moves.length > 0 ? one.phone : masked(one.phone)),
+    can: moves.filter((move) => mayHostMove(meeting, move)),
   }
 }
+
+/** By hand only while people are signing in; leave is settled before it is over. */
+export const mayHostMove = (meeting: Meeting, move: string): boolean => (move === 'confirmByHand' ? meeting.status === 'open' : ahead.includes(meeting.status))
 
 export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Promise<MyMeeting> {
   const [room, topic] = await Promise.all([desk.directory.room(meeting.room), meeting.topic ? get<Topic>('topics', meeting.topic) : null])
@@ -117,6 +122,7 @@ export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Pr
     room: { name: room?.name ?? '', phone: room?.phone ?? null },
     status: meeting.status,
     statusLabel: meetingLife.states[meeting.status],
+    because: noteOf(meeting, 'postpone') ?? noteOf(meeting, 'cancel'),
     agenda: [...meeting.agenda],
     topic: topic && { title: topic.title, what: topic.what, together: await count('opinions', { topic: is(topic._id) }), research: topic.research.length },
     me: {
@@ -128,8 +134,15 @@ export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Pr
       status: mine.status,
       statusLabel: attendanceLife.states[mine.status],
       leaveReason: mine.leaveReason,
+      leaveDenied: noteOf(mine, 'denyLeave'),
       arrivedAt: mine.arrivedAt,
       can: over ? [] : mayReply,
     },
   }
+}
+
+/** What was noted with the last move, if it was this one. */
+function noteOf(record: Meeting | Attendance, move: string): string | null {
+  const last = record.diary.at(-1)
+  return last?.move === move ? last.note : null
 }

@@ -28,9 +28,15 @@ export const digest = (text: string): string => createHash('sha256').update(text
 export const signer = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('hex')
 
 const idLetters = 'abcdefghijkmnpqrstuvwxyz23456789'
-/** The time in base 36 (nine digits last until the year 5188) and eight letters of chance. */
+/** The time in base 36 (nine digits last until the year 5188). */
 export const timeId = (at: number): string => at.toString(36).padStart(9, '0')
-const newId = (at: number): string => timeId(at) + [...randomBytes(8)].map((byte) => idLetters[byte % 32]).join('')
+const chance = (length: number): string => [...randomBytes(length)].map((byte) => idLetters[byte % 32]).join('')
+
+/** Time, then the order within one act, then eight letters of chance: what is made together stays in order. */
+function ids(at: number): () => string {
+  let made = 0
+  return () => timeId(at) + (made++).toString(36).padStart(2, '0') + chance(8)
+}
 
 const nobody = (openid: string): Actor => ({ openid, person: null, posts: [] })
 
@@ -57,7 +63,7 @@ export function deskFor(contract: Pick<Contract, 'name' | 'by'>, actor: Actor, n
     actor,
     now,
     directory: directory(now),
-    id: () => newId(now),
+    id: ids(now),
     secret: () => randomBytes(24).toString('base64url'),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     async read<T extends Belongs & { _id: string }>(collection: string, id: string) {

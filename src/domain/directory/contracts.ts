@@ -17,7 +17,7 @@ export const lists = contract({
   says: '查看专委会和单位名单',
   by: staff,
   input: z.strictObject({}),
-  output: z.object({ committees: z.array(named), units: z.array(named), rooms: z.array(named) }),
+  output: z.object({ committees: z.array(named), units: z.array(named), rooms: z.array(named.extend({ address: z.string() })) }),
 })
 
 export const rooms = contract({

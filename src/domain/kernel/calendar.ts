@@ -11,7 +11,7 @@ export const day = 24 * hour
 export const beijing = (at: number) => dayjs(at).utcOffset(8)
 
 export const dateOf = (at: number): string => beijing(at).format('YYYY-MM-DD')
-const clock = (at: number): string => beijing(at).format('HH:mm')
+export const clock = (at: number): string => beijing(at).format('HH:mm')
 const weekdays = '日一二三四五六'
 
 /** A moment of the past as people say it: 刚刚, 5 分钟前, 今天 14:02, 昨天 09:30, 11月3日 14:02. */

@@ -18,6 +18,8 @@ export const attendanceView = z.object({
   /** How the notice got on: 送达 · 未订阅 · 拒收 · 失败 · 待发 · 打电话 (no WeChat known). */
   reached: z.enum(['sent', 'unsubscribed', 'refused', 'failed', 'waiting', 'byPhone', 'notYet']),
   read: z.boolean(),
+  /** Has a WeChat identity and a consent left, so that the next notice can be expected to arrive. */
+  reachable: z.boolean(),
   phone: z.string().nullable(),
   can: cans,
 })
@@ -64,6 +66,8 @@ export const myMeeting = z.object({
   room: z.object({ name: z.string(), phone: z.string().nullable() }),
   status: z.string(),
   statusLabel: z.string(),
+  /** Why it was postponed or cancelled, while that is the last that happened. */
+  because: z.string().nullable(),
   agenda: z.array(z.string()),
   topic: z.object({ title: z.string(), what: z.string(), together: z.number(), research: z.number() }).nullable(),
   me: z.object({
@@ -75,6 +79,8 @@ export const myMeeting = z.object({
     status: z.string(),
     statusLabel: z.string(),
     leaveReason: z.string().nullable(),
+    /** Why leave was not granted, until they reply anew. */
+    leaveDenied: z.string().nullable(),
     arrivedAt: z.number().nullable(),
     can: cans,
   }),

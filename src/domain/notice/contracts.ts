@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
-import { id } from '../kernel/text'
+import { words } from '../kernel/refusal'
 import { after } from '../kernel/view'
 import { noticeKinds, type NoticeKind } from './notice'
 
@@ -17,7 +17,10 @@ export const inbox = contract({
   }),
 })
 
-export const read = contract({ name: 'notice.read', says: '读通知', by: ['attendee'], input: z.strictObject({ id }), output: z.object({ id: z.string() }) })
+/** Made of what the notice is about and to whom: `meetings/…@2>…` (noticeRow.ts). */
+const noticeId = z.string().regex(/^[\w:.@/>-]{1,200}$/, { error: words.badLink })
+
+export const read = contract({ name: 'notice.read', says: '读通知', by: ['attendee'], input: z.strictObject({ id: noticeId }), output: z.object({ id: z.string() }) })
 
 /** Which templates to ask consent for, loaded before the tap (WeChat wants the question first thing in the tap handler). */
 export const templates = contract({
