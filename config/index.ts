@@ -34,7 +34,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // A build can be made aside and swapped in whole when it is done (local-cloud/build).
     outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
     plugins: [['@tarojs/plugin-inject', { components: injected }]],
-    defineConstants: {},
+    // Where the QR at a meeting's door leads when scanned from outside the mini-program (a 扫普通链接二维码 rule of WeChat's console).
+    defineConstants: { DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     copy: { patterns: [], options: {} },
     framework: 'react',

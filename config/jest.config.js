@@ -9,7 +9,9 @@ const lane = (displayName, more = {}) => ({
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   ...more,
 })
+const withFunctions = { globalSetup: '<rootDir>/tests/support/functions.ts' }
+
 module.exports = {
-  projects: [lane('domain'), lane('local-cloud'), lane('cloud'), lane('miniprogram', { testEnvironment: 'jsdom' }), lane('journey'), lane('browser')],
+  projects: [lane('domain'), lane('local-cloud'), lane('cloud', withFunctions), lane('miniprogram', { testEnvironment: 'jsdom' }), lane('browser')],
   testTimeout: 60000,
 }

@@ -49,6 +49,8 @@ export interface Cloud {
   files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined }
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
   onChange(listener: (happening: Happening) => void): () => void
+  /** Takes in bundles that were built anew; what is running ends on the old one. */
+  reload(): Promise<void>
   close(): Promise<void>
 }
 
@@ -154,6 +156,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       listeners.add(listener)
       return () => { listeners.delete(listener) }
     },
+    reload: () => host.reload(),
     close: async () => {
       stopTimers()
       later.forEach(clearTimeout)

@@ -41,6 +41,7 @@ export class Host {
     } finally {
       report.ms = performance.now() - began
       keep(this.calls, report)
+      if (instance.outdated) void instance.stop()
       this.release(fn)
     }
   }
@@ -49,6 +50,16 @@ export class Host {
   invocationOf(instance: string): Invocation | undefined {
     for (const group of this.instances.values()) for (const one of group) if (one.id === instance) return one.current
     return undefined
+  }
+
+  /** Reads the bundles again; an instance of an old one that is busy ends after its invocation. */
+  async reload(): Promise<void> {
+    const fresh = readBundles(this.options.functionsDir)
+    this.bundles.clear()
+    fresh.forEach((bundle, name) => this.bundles.set(name, bundle))
+    const old = [...this.instances.values()].flat()
+    old.forEach(instance => { instance.outdated = true })
+    await Promise.all(old.filter(instance => !instance.current).map(instance => instance.stop()))
   }
 
   async close(): Promise<void> {

@@ -22,6 +22,7 @@ const failed = (message: string) => new WireError('FUNCTIONS_EXECUTE_FAIL', mess
 export class Instance {
   current?: Invocation
   alive = true
+  outdated = false
   private readonly worker: Worker
   private finish: (word: Word) => void = () => {}
 

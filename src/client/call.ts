@@ -17,17 +17,24 @@ export async function call<Input, Output>(contract: Contract<Input, Output>, inp
 const isResult = <T>(value: unknown): value is Result<T> =>
   typeof value === 'object' && value !== null && 'ok' in value && (('value' in value && value.ok === true) || 'refusal' in value)
 
+/** The fileID of the uploaded photo; `null` when it did not get through. */
+export async function uploadPhoto(path: string): Promise<string | null> {
+  try {
+    const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
+    const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `opinions/${name}.jpg`, filePath: path })
+    return fileID
+  } catch {
+    return null
+  }
+}
+
 /** Uploads photos one after the other; `null` when one of them did not get through. */
 export async function upload(paths: readonly string[]): Promise<string[] | null> {
   const uploaded: string[] = []
   for (const path of paths) {
-    try {
-      const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
-      const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `opinions/${name}.jpg`, filePath: path })
-      uploaded.push(fileID)
-    } catch {
-      return null
-    }
+    const fileID = await uploadPhoto(path)
+    if (fileID === null) return null
+    uploaded.push(fileID)
   }
   return uploaded
 }

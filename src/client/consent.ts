@@ -12,6 +12,9 @@ export async function preloadTemplates(): Promise<void> {
   if (result.ok) ids = result.value.templates
 }
 
+/** Whether there is a question to ask: an account without an approved template for these kinds has none. */
+export const canAsk = (kinds: readonly NoticeKind[]): boolean => ids.some(({ kind }) => kinds.includes(kind))
+
 /**
  * Asks WeChat's question for these kinds and keeps the count of what was accepted. Call it synchronously in a tap
  * handler. Resolves to how many kinds were accepted; whatever the answer, the act itself goes on.

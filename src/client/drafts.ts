@@ -1,5 +1,13 @@
 import Taro from '@tarojs/taro'
 
+export interface DraftPhoto {
+  path: string
+  /** bytes */
+  size?: number
+  /** Set once it is uploaded: trying again must hand in the same files, or the cloud takes it for another opinion. */
+  fileID?: string
+}
+
 /**
  * What somebody has begun to write, kept on their phone until the cloud has given a receipt for the same key:
  * a failed network or a closed page loses nothing, and trying again never stores twice.
@@ -8,7 +16,7 @@ export interface Draft {
   key: string
   text: string
   phone: string
-  photos: { path: string }[]
+  photos: DraftPhoto[]
   savedAt: number
 }
 

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildCloud } from '../../config/build-cloud'
+import { CannotStart } from '../preview/cannotStart'
+import { buildH5 } from './buildH5'
+import { digestOf } from './digest'
+import type { Progress } from './progress'
+import { swapIn } from './swapIn'
+
+interface Product {
+  name: string
+  folder: string
+  /** There when it is whole. */
+  proof: string
+  from: readonly string[]
+  /** Puts it into a folder aside. */
+  make(root: string, folder: string): Promise<void>
+}
+
+const settings = ['package.json', 'package-lock.json', 'tsconfig.json']
+const products: Product[] = [
+  { name: '手机页面', folder: 'dist/h5', proof: 'index.html', from: ['src', 'config', 'babel.config.js', 'types', ...settings], make: buildH5 },
+  { name: '云函数', folder: 'dist/cloudfunctions', proof: 'opinion/index.js', from: ['src/domain', 'cloudfunctions', 'config', ...settings], make: (root, folder) => buildCloud(join(root, folder)) },
+]
+
+/** Builds what does not fit its sources any more. Each product appears whole or not at all. */
+export async function buildStale(root: string, progress: Progress): Promise<void> {
+  for (const { name, folder, proof, from, make } of products) {
+    const note = join(root, `${folder}.digest`)
+    const digest = digestOf(root, from)
+    if (existsSync(join(root, folder, proof)) && existsSync(note) && readFileSync(note, 'utf8') === digest) continue
+    progress.begin(`构建${name}（第一次要一两分钟）`)
+    const aside = `${folder}-new`
+    rmSync(join(root, aside), { recursive: true, force: true })
+    mkdirSync(join(root, aside), { recursive: true })
+    try {
+      await make(root, aside)
+    } catch (error) {
+      progress.stop()
+      throw new CannotStart(`${(error as Error).message}\n\n${name}没有构建成功，上面是最后几行。请先运行 npm install，再运行 npm start；还不行就把上面几行交给维护的人`)
+    }
+    swapIn(join(root, aside), join(root, folder))
+    writeFileSync(note, digest)
+    progress.end(`${name}构建好了`)
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { holdFolder } from '../store/holdFolder'
+import { CannotStart } from './cannotStart'
+
+/** What the local cloud keeps in its folder; nothing else in there is ever removed. */
+const kept = ['database', 'files', 'clock', 'half-filled']
+
+/**
+ * Looks before the long work whether the folder can be used, and empties it when asked to or when the last filling
+ * was cut short.
+ */
+export function prepareDataFolder(folder: string, fresh: boolean): void {
+  try {
+    mkdirSync(join(folder, 'database'), { recursive: true })
+    writeFileSync(join(folder, '.probe'), '')
+    rmSync(join(folder, '.probe'))
+  } catch {
+    throw new CannotStart(`数据文件夹不能写入：${folder}。请换一个能写的地方：npm start -- --data 文件夹`)
+  }
+  let release: () => void
+  try {
+    release = holdFolder(join(folder, 'database'))
+  } catch {
+    throw new CannotStart(`数据文件夹正被另一个开着的议事堂使用：${folder}。请先在那个窗口按 Ctrl+C，或者换一个文件夹：npm start -- --data 文件夹`)
+  }
+  release()
+  if (fresh || existsSync(join(folder, 'half-filled'))) for (const name of kept) rmSync(join(folder, name), { recursive: true, force: true })
+}

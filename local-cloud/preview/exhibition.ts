@@ -1,0 +1,25 @@
+import type { Cloud } from '../cloud'
+import { demoPeople, demoScene } from '../demo/world'
+import type { Exhibition } from './preview'
+
+/** The demo district on the desk; the only file of the preview that knows the product. */
+export const exhibition: Exhibition = {
+  people: demoPeople,
+  scene: demoScene,
+  codePage: 'resident/speak/index',
+  templates: { 'local-progress': '意见进展', 'local-meeting': '会议通知', 'local-meetingChange': '会议变更', 'local-task': '待办提醒' },
+  placeOf: (cloud: Cloud, scene: string) => {
+    const point = cloud.data.get('points', scene)
+    const room = point && cloud.data.get('rooms', String(point.room))
+    return room ? { room: String(room.name), point: String(point.name) } : null
+  },
+}
+
+export const environment = {
+  TEMPLATE_progress: 'local-progress', TEMPLATE_meeting: 'local-meeting', TEMPLATE_meetingChange: 'local-meetingChange', TEMPLATE_task: 'local-task',
+  MINIPROGRAM_STATE: 'developer',
+  TZ: 'UTC',
+}
+
+/** What WeChat's content check would mark for a second look. */
+export const forbiddenWords = ['炸弹', '法轮', '赌博网站', '代开发票']

@@ -1,0 +1,47 @@
+import { relative, resolve } from 'node:path'
+import { collections } from '../../config/collections'
+import { buildStale } from '../build/buildStale'
+import { Progress } from '../build/progress'
+import { layOut } from '../demo/walk'
+import { CannotStart } from './cannotStart'
+import { prepareDataFolder } from './dataFolder'
+import { openDoor } from './door'
+import { environment, exhibition, forbiddenWords } from './exhibition'
+import { readFlags, usage } from './flags'
+import { howToGoOn } from './howToGoOn'
+import { marking, startPreview } from './startPreview'
+
+const root = resolve(__dirname, '../..')
+
+/** The steps of `npm start`, cheap refusals first. */
+export async function open(words: readonly string[]): Promise<void> {
+  const flags = readFlags(words, process.cwd())
+  if (flags.help) return console.log(usage)
+  const began = performance.now()
+  const progress = new Progress()
+  const door = await openDoor(flags)
+  prepareDataFolder(flags.dataDir, flags.fresh)
+  if (flags.build) await buildStale(root, progress)
+
+  progress.begin('打开本地云')
+  const { url, close } = await startPreview({
+    ...exhibition, ...flags, door, collections, environment, forbiddenWords, timers: true,
+    h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
+    layOut: (cloud, say) => marking(flags.dataDir, () => layOut(cloud, say)),
+    progress: (step) => progress.begin(`摆好演示数据：${step}`),
+  }).catch((error: Error) => {
+    throw error.message.startsWith('数据文件夹') ? new CannotStart(error.message) : error
+  })
+  progress.end('本地云开好了')
+  console.log(howToGoOn({ url, lan: flags.lan, dataDir: relative(process.cwd(), flags.dataDir) || flags.dataDir, seconds: (performance.now() - began) / 1000 }))
+
+  let leaving = false
+  const leave = () => {
+    if (leaving) process.exit(1)
+    leaving = true
+    console.log('\n正在收好数据……')
+    close().then(() => process.exit(0), () => process.exit(1))
+  }
+  process.on('SIGINT', leave)
+  process.on('SIGTERM', leave)
+}

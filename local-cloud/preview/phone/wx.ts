@@ -1,0 +1,1 @@
+window.console.info('wx')

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openCloud, type Cloud, type CloudOptions } from '../cloud'
+import { openDoor, type Door } from './door'
+import { guardOf } from './guard'
+import { Journal } from './journal'
+import type { Exhibition, Preview } from './preview'
+import { router } from './router'
+import { routesOf } from './routes'
+import { watchBundles } from './watchBundles'
+
+export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'timers' | 'instances'> {
+  h5Dir: string
+  /** 0: any free port. */
+  port?: number
+  lan?: boolean
+  /** Already open, showing a waiting page. */
+  door?: Door
+  /** Fills an empty cloud. */
+  layOut?: (cloud: Cloud, progress: (words: string) => void) => Promise<void>
+  progress?: (words: string) => void
+  /** Take in cloud functions as soon as they are built anew. */
+  dev?: boolean
+}
+
+export interface RunningPreview {
+  url: string
+  cloud: Cloud
+  close(): Promise<void>
+}
+
+/** The local cloud with its desk and phones, served over HTTP. Builds nothing. */
+export async function startPreview(options: PreviewOptions): Promise<RunningPreview> {
+  const { h5Dir, functionsDir, dataDir, lan = false, progress = () => {} } = options
+  const door = options.door ?? (await openDoor({ port: options.port ?? 0, lan }))
+  try {
+    const cloud = await openCloud({ ...options, codeAddress: (scene) => `${door.address}/r/${encodeURIComponent(scene)}`, filesAddress: () => door.address })
+    const clock = rememberedTime(cloud, dataDir)
+    if (options.layOut && cloud.data.isEmpty()) await options.layOut(cloud, progress)
+    const journal = new Journal(cloud)
+    const preview: Preview = { ...options, cloud, journal, h5Dir, functionsDir, address: door.address, lan, ...clock }
+    door.answerWith(router(routesOf(preview), guardOf(door.hosts)))
+    const stopWatching = options.dev ? watchBundles(functionsDir, () => cloud.reload().then(() => journal.tell('reloaded'))) : () => {}
+    return {
+      url: door.address,
+      cloud,
+      close: async () => {
+        stopWatching()
+        await door.close()
+        await cloud.close()
+      },
+    }
+  } catch (error) {
+    await door.close()
+    throw error
+  }
+}
+
+/** How far the clock was moved on outlives a restart: what was done must not lie in the future. */
+function rememberedTime(cloud: Cloud, dataDir: string | undefined): Pick<Preview, 'ahead' | 'travel'> {
+  const note = dataDir === undefined ? null : join(dataDir, 'clock')
+  let ahead = note && existsSync(note) ? Number(readFileSync(note, 'utf8')) || 0 : 0
+  if (ahead > 0) cloud.travel(ahead)
+  return {
+    ahead: () => ahead,
+    travel: (ms) => {
+      cloud.travel(ms)
+      ahead += ms
+      if (note) writeFileSync(note, String(ahead))
+    },
+  }
+}
+
+/** Marks a folder as half filled while `fill` runs, so that a kill in between is noticed. */
+export async function marking(dataDir: string, fill: () => Promise<void>): Promise<void> {
+  mkdirSync(dataDir, { recursive: true })
+  const note = join(dataDir, 'half-filled')
+  writeFileSync(note, '')
+  await fill()
+  rmSync(note)
+}

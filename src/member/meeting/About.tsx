@@ -1,0 +1,40 @@
+import { Card, H1, Notice, P, Small, Stack, Tag, Tags } from '@/components'
+import { clock, meetingTime } from '@/domain/kernel/calendar'
+import type { MyMeeting } from '@/domain/meeting/views'
+import { replyOf } from '../replies'
+
+const because = (words: string, reason: string | null) => (reason ? `${words}原因：${reason}` : words)
+
+/** What has changed since the notice, before anything else. */
+function News({ meeting }: { meeting: MyMeeting }) {
+  if (meeting.status === 'cancelled') return <Notice tone='bad' title='会议取消了，您不用来了'>{meeting.because ? `原因：${meeting.because}` : null}</Notice>
+  if (meeting.status === 'postponed') return <Notice tone='warn' title='会议延期了'>{because('下面是新的时间。', meeting.because)}</Notice>
+  if (meeting.me.leaveDenied) return <Notice tone='warn' title='这次没有准假，请您参加'>{because('', meeting.me.leaveDenied)}</Notice>
+  return null
+}
+
+export function About({ meeting }: { meeting: MyMeeting }) {
+  const { me, title, startsAt, endsAt, place, room, status } = meeting
+  const reply = replyOf(me.status)
+  const silent = (status === 'closed' || status === 'cancelled') && (me.status === 'invited' || me.status === 'leaveAsked')
+  const seat = [`您的身份：${me.seatLabel}${me.from ? `（${me.from}）` : ''}`, me.must ? '必须参加' : '自愿报名'].join(' · ')
+  return (
+    <>
+      <News meeting={meeting} />
+      <Card>
+        <Tags>
+          {silent ? null : <Tag tone={reply.tone}>{me.arrivedAt ? `${clock(me.arrivedAt)} 已签到` : reply.says}</Tag>}
+          {status === 'open' || status === 'closed' ? <Tag tone={status === 'open' ? 'ok' : 'grey'}>{meeting.statusLabel}</Tag> : null}
+        </Tags>
+        <H1>{title}</H1>
+        <Stack tight>
+          <P>{meetingTime(startsAt, endsAt, Date.now())}</P>
+          <P>{place}</P>
+          {room.name && !place.includes(room.name) ? <Small>{room.name} · {meeting.kind}</Small> : <Small>{meeting.kind}</Small>}
+          <Small>{seat}</Small>
+          {me.leaveReason && (me.status === 'leaveAsked' || me.status === 'excused') ? <Small>您的请假原因：{me.leaveReason}</Small> : null}
+        </Stack>
+      </Card>
+    </>
+  )
+}

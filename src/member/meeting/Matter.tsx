@@ -1,0 +1,28 @@
+import { Card, P, Small, Stack, Strong } from '@/components'
+import { shown } from '@/domain/kernel/text'
+import type { MyMeeting } from '@/domain/meeting/views'
+
+/** What it is about: the topic, how many raised it, what has been looked into. */
+export function Matter({ meeting: { topic } }: { meeting: MyMeeting }) {
+  if (!topic) return null
+  const raised = topic.together > 0 ? `${topic.together} 位居民反映` : ''
+  const looked = topic.research > 0 ? `会前调研 ${topic.research} 次` : '会前还没有调研'
+  return (
+    <Card title='议题与材料'>
+      <Stack tight>
+        <P><Strong>{shown(topic.title)}</Strong></P>
+        <P>{shown(topic.what)}</P>
+        <Small>{[raised, looked].filter(Boolean).join('，')}。</Small>
+      </Stack>
+    </Card>
+  )
+}
+
+export function Agenda({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card title='议程'>
+      <Stack tight>{lines.map((line, at) => <P key={at}>{at + 1}. {line}</P>)}</Stack>
+    </Card>
+  )
+}

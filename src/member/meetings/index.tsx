@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro'
+import { Btn, Empty, H2, Loading, Notice, Page, Stack } from '@/components'
+import { usePages } from '@/client/usePages'
+import { mine } from '@/domain/meeting/contracts'
+import { isPast } from '../replies'
+import { Unanswered } from '../Unanswered'
+import { useScan } from '../useScan'
+import { MeetingCard } from './MeetingCard'
+import { TellMe } from './TellMe'
+
+const open = (id: string) => Taro.navigateTo({ url: `/member/meeting/index?id=${encodeURIComponent(id)}` })
+
+export default function MyMeetings() {
+  const list = usePages(mine, {})
+  const { scan, trouble } = useScan()
+  const now = Date.now()
+  const ahead = list.items.filter((one) => !isPast(one, now)).sort((a, b) => a.startsAt - b.startsAt)
+  const past = list.items.filter((one) => isPast(one, now)).sort((a, b) => b.startsAt - a.startsAt)
+  const known = list.refusal?.code !== 'notAllowed'
+  return (
+    <Page foot={known ? <Btn icon='scan' onTap={scan}>扫码签到</Btn> : null}>
+      {trouble ? <Notice tone='warn'>{trouble}</Notice> : null}
+      {list.loading && list.items.length === 0 ? <Loading /> : null}
+      {list.refusal ? <Unanswered refusal={list.refusal} onRetry={list.reload} /> : null}
+      {list.latest && list.items.length === 0 ? <Empty title='还没有会议' note='有会议请您参加时，通知会出现在这里。' /> : null}
+      {ahead.length > 0 ? (
+        <Stack>
+          <H2>要开的会</H2>
+          {ahead.map((one) => <MeetingCard key={one.id} meeting={one} now={now} onTap={() => open(one.id)} />)}
+        </Stack>
+      ) : null}
+      {list.latest ? <TellMe /> : null}
+      {past.length > 0 ? (
+        <Stack>
+          <H2>开过的会</H2>
+          {past.map((one) => <MeetingCard key={one.id} meeting={one} now={now} onTap={() => open(one.id)} />)}
+        </Stack>
+      ) : null}
+      {list.more ? <Btn kind='plain' busy={list.loading} onTap={list.more}>更多</Btn> : null}
+    </Page>
+  )
+}

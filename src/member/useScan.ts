@@ -1,0 +1,17 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { scanDoor } from '@/client/door'
+
+export const checkInPage = ({ meeting, code }: { meeting: string; code: string }): string => `/member/checkin/index?m=${encodeURIComponent(meeting)}&c=${code}`
+
+/** Scans the code at the door and goes to check in; `trouble` says why nothing came of it. */
+export function useScan() {
+  const [trouble, setTrouble] = useState('')
+  const scan = async () => {
+    setTrouble('')
+    const found = await scanDoor()
+    if (found === 'other') setTrouble('这不是签到码。请扫会场屏幕上的那个码')
+    else if (found) await Taro.navigateTo({ url: checkInPage(found) })
+  }
+  return { scan, trouble }
+}

@@ -1,0 +1,29 @@
+import { dayOnly, daysBetween, minute, hour, moment, ago, type Light } from '@/domain/kernel/calendar'
+import type { Tone } from '@/components'
+import { alarmDay } from '@/domain/opinion/opinion'
+
+/** `2026-11-21` as people say it. */
+export const dateSaid = (date: string, now: number): string => {
+  const at = moment(date)
+  return at === null ? date : dayOnly(at, now)
+}
+
+/** How old something in a pile is: 刚刚, 5 分钟前, 2 小时前, 昨天, 9 天前. */
+export function age(at: number, now: number): string {
+  if (now - at < minute) return '刚刚'
+  if (now - at < hour) return `${Math.floor((now - at) / minute)} 分钟前`
+  return daysBetween(at, now) === 0 ? `${Math.floor((now - at) / hour)} 小时前` : ago(at, now)
+}
+
+export const lights: Record<Light, { says: string; tone: Tone }> = {
+  done: { says: '已办结', tone: 'ok' },
+  green: { says: '正常', tone: 'ok' },
+  soon: { says: '快到期', tone: 'warn' },
+  overdue: { says: '超期', tone: 'bad' },
+}
+
+/** Which of the fifteen days it is, and whether that is late. */
+export function daySaid({ dayNo, answerBy }: { dayNo: number; answerBy: number }, now: number): { says: string; tone: Tone } {
+  if (answerBy < now) return { says: `超期 · 第 ${dayNo} 天`, tone: 'bad' }
+  return dayNo >= alarmDay ? { says: `快到期 · 第 ${dayNo} 天`, tone: 'warn' } : { says: `第 ${dayNo} 天`, tone: 'grey' }
+}

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { collections } from '../../config/collections'
+import { openCloud, type Cloud, type CloudOptions } from '../../local-cloud/cloud'
+import { openidOf } from '../../local-cloud/demo/people'
+import { settle } from '../../local-cloud/demo/world'
+import { functionOf, type Contract } from '@/domain/kernel/contract'
+import type { Result } from '@/domain/kernel/refusal'
+
+/** People of the demo district, by the names the stories use. */
+export const zhangGuifang = 'resident-1'
+export const oldChen = 'resident-2'
+export const wangMin = 'clerk-xingfuli'
+export const liJianguo = 'convener-xingfuli'
+export const zhouZhiqiang = 'party-xingfuli'
+export const chenJing = 'clerk-matou'
+export const zhangHong = 'committee-c-city'
+export const liuKai = 'unit-u-housing'
+export const dingLei = 'unit-u-urban'
+export const linYue = 'office'
+export const wangJianguo = 'member-1'
+export const liXiuying = 'member-2'
+
+export const templates = {
+  TEMPLATE_progress: 'local-progress',
+  TEMPLATE_meeting: 'local-meeting',
+  TEMPLATE_meetingChange: 'local-meetingChange',
+  TEMPLATE_task: 'local-task',
+}
+
+export interface Town {
+  cloud: Cloud
+  /** Asks as this person; the answer as the phone gets it. */
+  ask<Input, Output>(who: string, contract: Contract<Input, Output>, input: Input): Promise<Result<Output>>
+  /** The same where it must not be refused. */
+  must<Input, Output>(who: string, contract: Contract<Input, Output>, input: Input): Promise<Output>
+  /** The words of the refusal there must be. */
+  refusal<Input, Output>(who: string, contract: Contract<Input, Output>, input: Input): Promise<string>
+  /** Anything at all, past the types, as somebody with a modified client might send it. */
+  send(who: string | null, fn: string, event: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** The demo district with its people, before anything has happened, on the real cloud functions. */
+export async function town(options: Partial<CloudOptions> = {}): Promise<Town> {
+  const cloud = await openCloud({
+    functionsDir: join(__dirname, '../../dist/cloudfunctions'),
+    collections,
+    environment: templates,
+    ...options,
+  })
+  settle(cloud)
+  const send: Town['send'] = (who, fn, event) => cloud.call(fn, event, who === null ? {} : { openid: openidOf(who) })
+  const ask: Town['ask'] = async (who, contract, input) =>
+    (await send(who, functionOf(contract), { act: contract.name, input })) as never
+  return {
+    cloud,
+    send,
+    ask,
+    must: async (who, contract, input) => {
+      const answer = await ask(who, contract, input)
+      if (!answer.ok) throw new Error(`${who} ${contract.name}: ${JSON.stringify(answer.refusal)}`)
+      return answer.value
+    },
+    refusal: async (who, contract, input) => {
+      const answer = await ask(who, contract, input)
+      if (answer.ok) throw new Error(`${who} ${contract.name} should have been refused`)
+      return answer.refusal.kind === 'invalid' ? Object.values(answer.refusal.fields).join('；') : answer.refusal.text
+    },
+    close: () => cloud.close(),
+  }
+}
+
+let keys = 0
+/** A fresh key as a phone makes one for each submission. */
+export const newKey = (): string => `test-key-${String((keys += 1)).padStart(12, '0')}`
+
+export const spoken = (text: string, more: { key?: string; scene?: string; phone?: string | null } = {}) => ({
+  key: newKey(),
+  scene: 'xingfuli-2',
+  text,
+  photos: [],
+  phone: null,
+  ...more,
+})
