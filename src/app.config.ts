@@ -1,7 +1,38 @@
 /** Scanned first, so kept light. */
-const resident = ['resident/home/index']
-const member: string[] = []
-const staff: string[] = []
+const resident = [
+  'resident/home/index',
+  'resident/speak/index',
+  'resident/receipt/index',
+  'resident/mine/index',
+  'resident/progress/index',
+  'resident/find/index',
+  'resident/doors/index',
+  'resident/privacy/index',
+  'resident/settings/index',
+  'resident/join/index',
+]
+const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index']
+const staff: string[] = [
+  'desk/index',
+  'queue/index',
+  'opinion/index',
+  'topics/index',
+  'topicEdit/index',
+  'topic/index',
+  'consensus/index',
+  'handovers/index',
+  'handover/index',
+  'overview/index',
+  'rooms/index',
+  'poster/index',
+  'people/index',
+  'quarantine/index',
+  'meetings/index',
+  'meeting/index',
+  'convene/index',
+  'invite/index',
+  'door/index',
+]
 
 export default defineAppConfig({
   pages: resident,

@@ -1,7 +1,7 @@
 import { checkIn } from '../../src/domain/meeting/contracts'
 import type { Attendance } from '../../src/domain/meeting/attendance'
 import { goodCode } from '../../src/domain/meeting/doorCode'
-import type { Meeting } from '../../src/domain/meeting/meeting'
+import { isLate, type Meeting } from '../../src/domain/meeting/meeting'
 import { refuse, Refused } from '../../src/domain/kernel/refusal'
 import { advanceFrom } from '../runtime/advance'
 import { signer, type Desk } from '../runtime/desk'
@@ -36,5 +36,5 @@ const arrived = (meeting: Meeting, mine: Attendance, again: boolean) => ({
   name: mine.name,
   arrivedAt: mine.arrivedAt ?? 0,
   again,
-  late: (mine.arrivedAt ?? 0) > meeting.startsAt,
+  late: isLate(mine.arrivedAt ?? 0, meeting.startsAt),
 })

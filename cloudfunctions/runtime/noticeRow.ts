@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '../../src/domain/notice/notice'
+import { timeId } from './desk'
 
 export interface Addressee {
   person: string | null
@@ -12,8 +13,8 @@ export interface Origin {
   kind: string
 }
 
-/** Made of what it is about and to whom: the same thing cannot be told twice. */
-export const noticeId = (about: string, version: number, to: string): string => `${about}@${version}>${to}`
+/** Made of the move it comes from and to whom: the same thing cannot be told twice. Begins with the time, as every id. */
+export const noticeId = (at: number, about: string, version: number, to: string): string => `${timeId(at)}~${about}@${version}>${to}`
 
 interface Told {
   origin: Origin
@@ -29,7 +30,7 @@ interface Told {
 
 export function noticeRow({ origin, to, kind, about, page, title, body, at, wait = 0 }: Told): Notice {
   return {
-    _id: noticeId(origin.about, origin.version, to.openid ?? to.person ?? ''),
+    _id: noticeId(at, origin.about, origin.version, to.openid ?? to.person ?? ''),
     kind,
     ...to,
     title,

@@ -34,7 +34,8 @@ export async function consequencesOf<K extends Kind>(
 async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<Change[]> {
   if ('tell' in next) return tell(desk, next, origin)
   if ('forget' in next) {
-    const id = noticeId(`opinions/${next.opinion._id}`, next.opinion.version - 1, next.opinion.openid)
+    const undone = next.opinion.diary.at(-2)
+    const id = noticeId(undone?.at ?? 0, origin.about, next.opinion.version - 1, next.opinion.openid)
     return [{ touch: id, in: 'notices', data: { status: 'cancelled' } }]
   }
   if ('move' in next) return moveTopic(desk, next.id, next.move === 'topic.convene' ? 'convene' : 'complete', next.evidence)

@@ -7,7 +7,7 @@ const kept = 30
 /** Taro's H5 build as a process of its own; rejects with the last lines it said. */
 export function buildH5(root: string, folder: string): Promise<void> {
   const taro = join(createRequire(join(root, 'package.json')).resolve('@tarojs/cli/package.json'), '../bin/taro')
-  const env = { ...process.env, CI: 'true', NODE_ENV: 'production', OUTPUT_ROOT: folder }
+  const env = Object.assign({}, process.env, { CI: 'true', NODE_ENV: 'production', OUTPUT_ROOT: folder })
   const child = spawn(process.execPath, [taro, 'build', '--type', 'h5'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   const listen = (chunk: Buffer) => said.push(chunk.toString())

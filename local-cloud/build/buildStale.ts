@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCloud } from '../../config/build-cloud'
 import { CannotStart } from '../preview/cannotStart'
 import { buildH5 } from './buildH5'
 import { digestOf } from './digest'
 import type { Progress } from './progress'
-import { swapIn } from './swapIn'
+import { asideFolder, swapIn } from './swapIn'
 
 interface Product {
   name: string
@@ -30,11 +30,11 @@ export async function buildStale(root: string, progress: Progress): Promise<void
     const digest = digestOf(root, from)
     if (existsSync(join(root, folder, proof)) && existsSync(note) && readFileSync(note, 'utf8') === digest) continue
     progress.begin(`构建${name}（第一次要一两分钟）`)
-    const aside = `${folder}-new`
-    rmSync(join(root, aside), { recursive: true, force: true })
+    const aside = asideFolder(root, folder)
     mkdirSync(join(root, aside), { recursive: true })
     try {
       await make(root, aside)
+      if (!existsSync(join(root, aside, proof))) throw new Error(`没有生成 ${proof}`)
     } catch (error) {
       progress.stop()
       throw new CannotStart(`${(error as Error).message}\n\n${name}没有构建成功，上面是最后几行。请先运行 npm install，再运行 npm start；还不行就把上面几行交给维护的人`)

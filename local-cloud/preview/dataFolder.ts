@@ -22,7 +22,7 @@ export function prepareDataFolder(folder: string, fresh: boolean): void {
   try {
     release = holdFolder(join(folder, 'database'))
   } catch {
-    throw new CannotStart(`数据文件夹正被另一个开着的议事堂使用：${folder}。请先在那个窗口按 Ctrl+C，或者换一个文件夹：npm start -- --data 文件夹`)
+    throw new CannotStart(`数据文件夹正被另一个开着的议事堂使用：${folder}。请先在那个窗口按 Ctrl+C，或者换一个文件夹：npm start -- --data 文件夹（如果确定没有开着的，请删掉 ${join(folder, 'database', 'in-use')} 再试）`)
   }
   release()
   if (fresh || existsSync(join(folder, 'half-filled'))) for (const name of kept) rmSync(join(folder, name), { recursive: true, force: true })

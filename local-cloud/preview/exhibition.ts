@@ -1,10 +1,11 @@
 import type { Cloud } from '../cloud'
-import { demoPeople, demoScene } from '../demo/world'
+import { demoPeople, demoScene, openidOf } from '../demo/world'
 import type { Exhibition } from './preview'
 
 /** The demo district on the desk; the only file of the preview that knows the product. */
 export const exhibition: Exhibition = {
   people: demoPeople,
+  holders: { resident: openidOf('resident-1'), member: openidOf('member-1'), staff: openidOf('clerk-xingfuli') },
   scene: demoScene,
   codePage: 'resident/speak/index',
   templates: { 'local-progress': '意见进展', 'local-meeting': '会议通知', 'local-meetingChange': '会议变更', 'local-task': '待办提醒' },

@@ -36,18 +36,22 @@ export const redirect = ({ response }: Visit, to: string, headers: Record<string
   response.writeHead(302, { location: to, 'cache-control': 'no-store', ...headers }).end()
 }
 
-export async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new Refused(413, `内容太大，最多 ${Math.floor(limit / 1024)} KB`)
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge
+/** Reads even what is too large to its end, or the answer would never reach the sender; nothing of it is kept. */
+export function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += (chunk as Buffer).length
-    if (size > limit) throw tooLarge
-    chunks.push(chunk as Buffer)
-  }
-  return Buffer.concat(chunks)
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limit) chunks.push(chunk)
+      else if (size > limit * 20) request.destroy()
+    })
+    request.on('error', reject)
+    request.on('end', () => (size > limit ? reject(new Refused(413, `内容太大，最多 ${sizeWords(limit)}`)) : resolve(Buffer.concat(chunks))))
+  })
 }
+
+const sizeWords = (bytes: number): string => (bytes >= 1024 * 1024 ? `${Math.floor(bytes / 1024 / 1024)} MB` : `${Math.floor(bytes / 1024)} KB`)
 
 export async function jsonOf(request: IncomingMessage, limit = 256 * 1024): Promise<Record<string, unknown>> {
   const text = (await bodyOf(request, limit)).toString()

@@ -17,7 +17,6 @@ const root = resolve(__dirname, '../..')
 export async function open(words: readonly string[]): Promise<void> {
   const flags = readFlags(words, process.cwd())
   if (flags.help) return console.log(usage)
-  const began = performance.now()
   const progress = new Progress()
   const door = await openDoor(flags)
   prepareDataFolder(flags.dataDir, flags.fresh)
@@ -33,12 +32,14 @@ export async function open(words: readonly string[]): Promise<void> {
     throw error.message.startsWith('数据文件夹') ? new CannotStart(error.message) : error
   })
   progress.end('本地云开好了')
-  console.log(howToGoOn({ url, lan: flags.lan, dataDir: relative(process.cwd(), flags.dataDir) || flags.dataDir, seconds: (performance.now() - began) / 1000 }))
+  console.log(howToGoOn({ url, lan: flags.lan, dataDir: relative(process.cwd(), flags.dataDir) || flags.dataDir, seconds: performance.now() / 1000 }))
 
-  let leaving = false
+  let leaving = 0
   const leave = () => {
-    if (leaving) process.exit(1)
-    leaving = true
+    // One Ctrl+C may arrive twice, from the terminal and through npm; the second one somebody presses means it.
+    if (leaving > 0 && Date.now() - leaving > 1500) process.exit(1)
+    if (leaving > 0) return
+    leaving = Date.now()
     console.log('\n正在收好数据……')
     close().then(() => process.exit(0), () => process.exit(1))
   }

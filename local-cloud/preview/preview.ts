@@ -14,6 +14,8 @@ export interface DemoPerson {
 /** What the preview shows; handed in, because the local cloud does not know the product. */
 export interface Exhibition {
   people: readonly DemoPerson[]
+  /** Who holds each phone at first. */
+  holders: Readonly<Record<DemoPerson['phone'], string>>
   /** The scene of the code on the main room's door. */
   scene: string
   /** The page a room's code opens. */

@@ -7,6 +7,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 /** Finds the route of a visit; whatever goes wrong is answered in words, never with a stack. */
 export function router(routes: readonly Route[], guard: (request: IncomingMessage) => void): Handler {
   const answer = async (visit: Visit) => {
+    visit.response.setHeader('content-security-policy', "frame-ancestors 'self'")
     guard(visit.request)
     const method = visit.request.method === 'HEAD' ? 'GET' : visit.request.method
     const here = routes.flatMap((route) => {
@@ -46,8 +47,7 @@ function sayWhatWentWrong(visit: Visit, error: unknown): void {
   if (response.headersSent || response.destroyed) return void response.destroy()
   const refused = error instanceof Refused ? error : new Refused(500, '本地云出了点问题，请看启动它的窗口里的说明')
   if (!(error instanceof Refused)) console.error(error)
-  // An upload that is too large is not read to its end.
-  if (!request.complete) response.setHeader('connection', 'close')
+  if (!request.complete) request.resume()
   if (request.headers.accept?.includes('text/html')) sendHtml(visit, sorryPage(refused.words), refused.status)
   else sendJson(visit, { errCode: -refused.status, errMsg: refused.words }, refused.status)
 }

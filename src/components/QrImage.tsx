@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { View } from '@tarojs/components'
 import { encode } from 'uqr'
+import { h5 } from './a11y'
 import { Picture } from './Picture'
 
 /** One path of horizontal runs: a tenth of the size of one square per module. */
@@ -20,8 +21,11 @@ function drawing(text: string) {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
 
+/** In a browser nobody can hold a phone before a phone: the preview reads what a camera would see. */
+const readable = (text: string) => (h5 ? { 'data-qr': text } : {})
+
 /** size: px; never wider than the screen. */
 export function QrImage({ text, size = 240, label }: { text: string; size?: number; label: string }) {
   const src = useMemo(() => drawing(text), [text])
-  return <View className='y-qr' style={`width:${size}px`}><View className='y-qr-frame'><Picture className='y-qr-image' src={src} label={label} menu /></View></View>
+  return <View className='y-qr' style={`width:${size}px`} {...readable(text)}><View className='y-qr-frame'><Picture className='y-qr-image' src={src} label={label} menu /></View></View>
 }

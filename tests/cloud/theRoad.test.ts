@@ -7,7 +7,6 @@ import { dingLei, liuKai, oldChen, town, wangMin, zhangGuifang, zhangHong, zhouZ
 
 let there: Town
 beforeEach(async () => { there = await town() })
-afterEach(() => there.close())
 
 const texts = { [zhangGuifang]: '三号楼没有电梯，我下不了楼，想加装电梯。', [oldChen]: '支持三号楼加装电梯。' }
 

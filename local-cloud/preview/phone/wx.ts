@@ -1,1 +1,19 @@
-window.console.info('wx')
+import { cloud } from './cloud'
+import { requestSubscribeMessage } from './subscribe'
+import { scanCode } from './scan'
+import { ownStorage } from './storage'
+import { moveClock, setAhead } from './time'
+import { aheadAtFirst, told } from './told'
+
+/**
+ * Stands in for WeChat in the browser: the few abilities the H5 runtime lacks. Knows the local cloud, not the product.
+ * Runs before everything else on the page.
+ */
+setAhead(aheadAtFirst)
+moveClock()
+ownStorage(told.openid)
+Object.assign(window, {
+  wx: { cloud, requestSubscribeMessage, scanCode },
+  // `door`: what a code shown on this screen should begin with, so that another phone's camera opens it as its own owner.
+  __localCloud: { address: told.address, door: `${told.address}/me/` },
+})

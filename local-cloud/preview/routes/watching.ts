@@ -9,7 +9,7 @@ export const watchingRoutes = (preview: Preview): Route[] => {
       method: 'GET',
       path: /^\/local\/desk$/,
       answer: (visit) => sendJson(visit, {
-        people: preview.people, scene: preview.scene, codePage: preview.codePage, templates: preview.templates,
+        people: preview.people, holders: preview.holders, scene: preview.scene, codePage: preview.codePage, templates: preview.templates,
         address: preview.address, lan: preview.lan, place: preview.placeOf(cloud, preview.scene),
       }),
     },

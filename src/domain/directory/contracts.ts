@@ -17,7 +17,8 @@ export const lists = contract({
   says: '查看专委会和单位名单',
   by: staff,
   input: z.strictObject({}),
-  output: z.object({ committees: z.array(named), units: z.array(named), rooms: z.array(named.extend({ address: z.string() })) }),
+  /** `rooms`: the reader's own; for the office, all of its area, and `areas` with it. */
+  output: z.object({ committees: z.array(named), units: z.array(named), rooms: z.array(named.extend({ address: z.string() })), areas: z.array(named) }),
 })
 
 export const rooms = contract({

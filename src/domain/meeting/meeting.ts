@@ -1,3 +1,4 @@
+import { minute } from '../kernel/calendar'
 import { lifecycle } from '../kernel/lifecycle'
 import type { Stored } from '../kernel/record'
 
@@ -45,6 +46,9 @@ export const meetingLife = lifecycle({
 })
 export type MeetingStatus = keyof typeof meetingLife.states
 export type MeetingMove = keyof typeof meetingLife.moves
+
+/** Counted in minutes, as people read it: whoever comes within the first one is on time. */
+export const isLate = (arrivedAt: number, startsAt: number): boolean => arrivedAt >= startsAt + minute
 
 /** While here, people may still be invited. */
 export const inviting: readonly MeetingStatus[] = ['planned', 'notified', 'postponed', 'open']

@@ -18,7 +18,7 @@ export const inbox = contract({
 })
 
 /** Made of what the notice is about and to whom: `meetings/…@2>…` (noticeRow.ts). */
-const noticeId = z.string().regex(/^[\w:.@/>-]{1,200}$/, { error: words.badLink })
+const noticeId = z.string().regex(/^[\w:.@/>~-]{1,200}$/, { error: words.badLink })
 
 export const read = contract({ name: 'notice.read', says: '读通知', by: ['attendee'], input: z.strictObject({ id: noticeId }), output: z.object({ id: z.string() }) })
 

@@ -20,6 +20,8 @@ const staff = ['clerk', 'convener'] as const
 const tenMinutes = { ms: 10 * minute, since: 'start', says: '提交后 10 分钟' } as const
 /** A mistake of the thumb can be taken back this long; what the resident is told waits for it. */
 export const undoFor = 10_000
+/** The ten seconds are counted on the phone; a tap in the last of them still has to travel. */
+const onItsWay = 1_500
 
 export const opinionLife = lifecycle({
   name: '意见',
@@ -56,7 +58,7 @@ export const opinionLife = lifecycle({
       to: 'back',
       by: staff,
       sameHand: true,
-      within: { ms: undoFor, since: 'lastMove', says: '10 秒' },
+      within: { ms: undoFor + onItsWay, since: 'lastMove', says: '10 秒' },
       says: '撤销',
     },
     supplement: { from: 'submitted', to: 'same', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },

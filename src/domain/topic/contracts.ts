@@ -63,7 +63,7 @@ export const conclude = move('conclude', '形成共识', room, {
     .array(z.strictObject({ text: written('共识', 500), unit: id, dueDate: date }))
     .min(1, { error: words.missing('共识') })
     .max(200, { error: words.tooMany('共识', 200) }),
-  dissent: z.array(z.strictObject({ text: written('分歧意见', 500), people: z.int().min(1).max(9999) })).max(50),
+  dissent: z.array(z.strictObject({ text: written('分歧意见', 500), people: z.int({ error: words.badNumber('人数') }).min(1, { error: words.badNumber('人数') }).max(9999, { error: words.badNumber('人数') }) })).max(50),
 })
 export const endorse = move('endorse', '确定共识', ['party'], gateDecision)
 export const returnConsensus = move('returnConsensus', '退回共识', ['party'], reason)

@@ -1,4 +1,4 @@
-import { Card, H1, P, Refused, Stack } from '@/components'
+import { Card, H1, Notice, P, Refused, Stack } from '@/components'
 import type { Refusal } from '@/domain/kernel/refusal'
 
 /** Why it did not work, and what to do at the door. */
@@ -16,5 +16,5 @@ export function NotSigned({ refusal }: { refusal: Refusal | null }) {
       </Stack>
     )
   }
-  return <Stack><H1>还没有签上</H1>{refusal.kind === 'invalid' ? null : <Refused refusal={refusal} />}</Stack>
+  return <Stack><H1>还没有签上</H1>{refusal.kind === 'invalid' ? refusal.fields.meeting && <Notice tone='bad'>{refusal.fields.meeting}</Notice> : <Refused refusal={refusal} />}</Stack>
 }

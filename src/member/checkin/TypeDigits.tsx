@@ -16,7 +16,7 @@ interface DigitsProps {
 /** For cameras that will not: the six digits from the screen. */
 export function TypeDigits({ known, choice, onChoose, error, onSend }: DigitsProps) {
   const [typed, setTyped] = useState('')
-  const [missing, setMissing] = useState('')
+  const [missing, setMissing] = useState<{ digits?: string; which?: string }>({})
   const list = useView(mine, known ? null : { after: null })
   const open = list.value?.items.filter((one) => one.status === 'open') ?? []
   const only = open.length === 1 ? open[0] : undefined
@@ -24,12 +24,10 @@ export function TypeDigits({ known, choice, onChoose, error, onSend }: DigitsPro
 
   const send = async () => {
     const code = typed.normalize('NFKC').replace(/\D/g, '')
-    if (code.length !== 6) {
-      setMissing('请输入屏幕上的 6 位数字')
-      return showField('digits')
-    }
-    setMissing('')
-    if (!meeting) return showField('which')
+    const lacks = { ...(meeting ? {} : { which: '请选择您来开的会' }), ...(code.length === 6 ? {} : { digits: '请输入屏幕上的 6 位数字' }) }
+    setMissing(lacks)
+    if (lacks.which) return showField('which')
+    if (lacks.digits) return showField('digits')
     await onSend(meeting, code)
   }
   if (!known && list.loading && !list.value) return <Loading text='正在找您的会议…' />
@@ -40,10 +38,10 @@ export function TypeDigits({ known, choice, onChoose, error, onSend }: DigitsPro
     <Card title='扫不了？输入数字'>
       {known ? null : <Refused refusal={list.refusal} />}
       {!known && open.length > 1 ? (
-        <Choice id='which' label='您来开哪个会' value={choice} onChange={onChoose} options={open.map((one) => ({ value: one.id, label: one.title, hint: meetingTime(one.startsAt, one.endsAt, Date.now()) }))} />
+        <Choice id='which' label='您来开哪个会' value={choice} onChange={onChoose} error={missing.which} options={open.map((one) => ({ value: one.id, label: one.title, hint: meetingTime(one.startsAt, one.endsAt, Date.now()) }))} />
       ) : null}
       {!known && only ? <P>{only.title}</P> : null}
-      <Field id='digits' kind='number' label='屏幕上的 6 位数字' value={typed} onChange={setTyped} error={missing || error} />
+      <Field id='digits' kind='number' label='屏幕上的 6 位数字' value={typed} onChange={setTyped} error={missing.digits ?? error} />
       <Btn kind='plain' onTap={send}>用数字签到</Btn>
     </Card>
   )

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Loading, P, Page, Small, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag, Tags } from '@/components'
 import { call } from '@/client/call'
 import { usePages } from '@/client/usePages'
 import { said } from '@/domain/kernel/calendar'
@@ -27,11 +27,13 @@ export default function Inbox() {
       {list.items.map((one) => (
         <Card key={one.id} title={one.title} edge={!one.read} tone={one.read ? 'plain' : 'brand'} onTap={() => follow(one, () => void list.reload())}>
           <P>{one.body}</P>
-          <Tags>
-            {one.read ? null : <Tag>未读</Tag>}
-            <Tag tone='grey'>{one.kind}</Tag>
-          </Tags>
-          <Small>{said(one.at, Date.now())}</Small>
+          <Line>
+            <Tags>
+              {one.read ? null : <Tag>未读</Tag>}
+              <Tag tone='grey'>{one.kind}</Tag>
+            </Tags>
+            <Small>{said(one.at, Date.now())}</Small>
+          </Line>
         </Card>
       ))}
       {list.more ? <Btn kind='plain' busy={list.loading} onTap={list.more}>更多</Btn> : null}

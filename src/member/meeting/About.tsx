@@ -1,4 +1,4 @@
-import { Card, H1, Notice, P, Small, Stack, Tag, Tags } from '@/components'
+import { Card, H1, Notice, P, Small, Stack, Tag, Tags, type Tone } from '@/components'
 import { clock, meetingTime } from '@/domain/kernel/calendar'
 import type { MyMeeting } from '@/domain/meeting/views'
 import { replyOf } from '../replies'
@@ -13,10 +13,14 @@ function News({ meeting }: { meeting: MyMeeting }) {
   return null
 }
 
+/** Where the meeting's own state is worth a word. */
+const tones: Partial<Record<string, Tone>> = { open: 'ok', closed: 'grey', cancelled: 'bad' }
+
 export function About({ meeting }: { meeting: MyMeeting }) {
   const { me, title, startsAt, endsAt, place, room, status } = meeting
   const reply = replyOf(me.status)
   const silent = (status === 'closed' || status === 'cancelled') && (me.status === 'invited' || me.status === 'leaveAsked')
+  const tone = tones[status]
   const seat = [`您的身份：${me.seatLabel}${me.from ? `（${me.from}）` : ''}`, me.must ? '必须参加' : '自愿报名'].join(' · ')
   return (
     <>
@@ -24,7 +28,7 @@ export function About({ meeting }: { meeting: MyMeeting }) {
       <Card>
         <Tags>
           {silent ? null : <Tag tone={reply.tone}>{me.arrivedAt ? `${clock(me.arrivedAt)} 已签到` : reply.says}</Tag>}
-          {status === 'open' || status === 'closed' ? <Tag tone={status === 'open' ? 'ok' : 'grey'}>{meeting.statusLabel}</Tag> : null}
+          {tone ? <Tag tone={tone}>{meeting.statusLabel}</Tag> : null}
         </Tags>
         <H1>{title}</H1>
         <Stack tight>

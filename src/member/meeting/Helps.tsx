@@ -11,7 +11,7 @@ const outcomes = {
 } as const
 
 export function Helps({ meeting }: { meeting: MyMeeting }) {
-  const { id, title, startsAt, endsAt, place, room, status } = meeting
+  const { id, title, startsAt, endsAt, place, room, status, me } = meeting
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null)
   const ahead = status !== 'closed' && status !== 'cancelled'
   const phone = room.phone
@@ -20,6 +20,7 @@ export function Helps({ meeting }: { meeting: MyMeeting }) {
   return (
     <>
       <Rows label='方便您的'>
+        {me.can.includes('checkIn') ? <Row icon='scan' title='扫不了码？输数字签到' href={`/member/checkin/index?m=${encodeURIComponent(id)}`} /> : null}
         {ahead ? <Row icon='calendar' title='加入手机日历' onTap={remember} /> : null}
         {phone ? <Row icon='phone' title='打电话问议事室' note={phone} onTap={() => dial(phone)} /> : null}
       </Rows>

@@ -16,9 +16,7 @@ interface FootProps {
 const { come, askLeave, checkIn } = attendanceLife.moves
 
 function said({ me, status }: MyMeeting): string | null {
-  if (status === 'cancelled') return '会议已取消'
   if (me.status === 'present') return me.arrivedAt ? `您 ${clock(me.arrivedAt)} 已经签到` : '您已经签到'
-  if (status === 'closed') return '会议已经结束'
   if (me.status === 'coming') return status === 'open' ? '正在签到，请扫会场屏幕上的码' : '已回复参加 · 会议前请带手机扫码签到'
   if (me.status === 'leaveAsked') return '已请假，召集人答复后会告诉您'
   if (me.status === 'excused') return '已准假，这次可以不来'

@@ -38,8 +38,9 @@ export default function Notification() {
       </Page>
     )
   }
+  const over = meeting.status === 'closed' || meeting.status === 'cancelled'
   return (
-    <Page foot={<ReplyFoot meeting={meeting} coming={coming.busy} onCome={sayYes} onScan={scan} onReplied={view.put} />}>
+    <Page foot={over ? null : <ReplyFoot meeting={meeting} coming={coming.busy} onCome={sayYes} onScan={scan} onReplied={view.put} />}>
       <Refused refusal={coming.refusal ?? view.refusal} onRefresh={refresh} />
       {trouble ? <Notice tone='warn'>{trouble}</Notice> : null}
       <About meeting={meeting} />

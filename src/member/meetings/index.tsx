@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { Btn, Empty, H2, Loading, Notice, Page, Stack } from '@/components'
+import { Btn, BtnRow, Empty, H2, Loading, Notice, Page, Stack } from '@/components'
 import { usePages } from '@/client/usePages'
 import { mine } from '@/domain/meeting/contracts'
 import { isPast } from '../replies'
@@ -18,7 +18,7 @@ export default function MyMeetings() {
   const past = list.items.filter((one) => isPast(one, now)).sort((a, b) => b.startsAt - a.startsAt)
   const known = list.refusal?.code !== 'notAllowed'
   return (
-    <Page foot={known ? <Btn icon='scan' onTap={scan}>扫码签到</Btn> : null}>
+    <Page foot={known ? <SignIn onScan={scan} now={list.items.some((one) => one.status === 'open')} /> : null}>
       {trouble ? <Notice tone='warn'>{trouble}</Notice> : null}
       {list.loading && list.items.length === 0 ? <Loading /> : null}
       {list.refusal ? <Unanswered refusal={list.refusal} onRetry={list.reload} /> : null}
@@ -38,5 +38,15 @@ export default function MyMeetings() {
       ) : null}
       {list.more ? <Btn kind='plain' busy={list.loading} onTap={list.more}>更多</Btn> : null}
     </Page>
+  )
+}
+
+/** While a meeting is signing in, also a way for cameras that will not. */
+function SignIn({ onScan, now }: { onScan: () => Promise<void>; now: boolean }) {
+  return (
+    <BtnRow>
+      {now ? <Btn kind='plain' onTap={() => Taro.navigateTo({ url: '/member/checkin/index' })}>输数字</Btn> : null}
+      <Btn icon='scan' onTap={onScan}>扫码签到</Btn>
+    </BtnRow>
   )
 }

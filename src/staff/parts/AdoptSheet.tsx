@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
-import { Btn, Sheet, Small, Stack } from '@/components'
+import { Btn, Refused, Sheet, Small, Stack } from '@/components'
 import { useAct } from '@/client/useAct'
 import { adopt, adoptMany } from '@/domain/opinion/contracts'
-import { Refused } from './Refused'
 import { TopicChoice } from './TopicChoice'
 
 interface On {
@@ -60,9 +59,13 @@ export function AdoptSheet({ open, opinions, room, first, onClose, onDone, onRef
     const begin = opinions.map(({ id, version }) => `${id}~${version}`).join(',')
     return Taro.navigateTo({ url: opinions.length === 1 ? `/staff/topicEdit/index?opinion=${opinions[0]?.id ?? ''}` : `/staff/topicEdit/index?opinions=${encodeURIComponent(begin)}&room=${room}` })
   }
+  const again = () => {
+    act.clear()
+    return onRefresh()
+  }
   const foot = (
     <Stack>
-      <Refused refusal={act.refusal} onRefresh={onRefresh} />
+      <Refused refusal={act.refusal} onRefresh={again} />
       <Btn onTap={send}>{opinions.length > 1 ? `并入（${opinions.length} 条）` : '并入'}</Btn>
       <Btn kind='plain' onTap={draft}>新拟议题</Btn>
     </Stack>

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { Area, Btn, Card, Chips, Notice, P, Sheet, Small, Stack, Strong } from '@/components'
+import { Area, Btn, Card, Chips, Notice, P, Refused, Sheet, Small, Stack, Strong } from '@/components'
 import { useAct } from '@/client/useAct'
 import { decline, doubt, quarantine } from '@/domain/opinion/contracts'
 import { exclusionNos, exclusionOf, type ExclusionNo } from '@/domain/opinion/screening'
-import { Refused } from './Refused'
 
 interface Declined {
   text: string
@@ -56,9 +55,13 @@ export function DeclineSheet({ open, opinion, onClose, onDone, onRefresh }: Decl
     act.clear()
     setReason(exclusionNos.find((no) => String(no) === value) ?? null)
   }
+  const again = () => {
+    act.clear()
+    return onRefresh()
+  }
   const foot = (
     <Stack>
-      <Refused refusal={act.refusal} onRefresh={onRefresh} />
+      <Refused refusal={act.refusal} onRefresh={again} />
       <Btn kind={move === 'quarantine' ? 'danger' : 'main'} onTap={send}>{move ? confirms[move] : '确定不纳入'}</Btn>
     </Stack>
   )

@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { Btn, Failed, Loading } from '@/components'
+import { Btn, Failed, Loading, Refused } from '@/components'
 import type { Refusal } from '@/domain/kernel/refusal'
-import { Refused } from './Refused'
 
 interface ListingProps<Item> {
   pages: { items: readonly Item[]; refusal: Refusal | null; loading: boolean; reload: () => Promise<void>; more: (() => Promise<void>) | null }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { Failed, Loading } from '@/components'
+import { Failed, Loading, Refused } from '@/components'
 import type { View } from '@/client/useView'
-import { Refused } from './Refused'
 
 /** The body of a page about one thing: opening, not opened, or the thing itself. */
 export function Opened<Value>({ view, children }: { view: View<Value>; children: (value: Value) => ReactNode }) {

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { Area, Btn, P, Sheet, Stack } from '@/components'
+import { Area, Btn, P, Refused, Sheet, Stack } from '@/components'
 import { useAct } from '@/client/useAct'
 import type { Contract } from '@/domain/kernel/contract'
-import { Refused } from './Refused'
 
 interface ReasonSheetProps<Field extends string, Output> {
   open: boolean
@@ -35,9 +34,13 @@ export function ReasonSheet<Field extends string, Output>(props: ReasonSheetProp
     onClose()
     await onDone(output)
   }
+  const again = () => {
+    act.clear()
+    return onRefresh?.()
+  }
   const foot = (
     <Stack>
-      <Refused refusal={act.refusal} onRefresh={onRefresh} />
+      <Refused refusal={act.refusal} onRefresh={again} />
       <Btn kind={danger ? 'danger' : 'main'} onTap={send}>{confirm}</Btn>
     </Stack>
   )

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { Btn, BtnRow, Card, Line, Small, Tag, Tags, Tick } from '@/components'
+import { Btn, BtnRow, Card, Line, Refused, Small, Tag, Tags, Tick } from '@/components'
 import { Tap } from '@/components/Tap'
 import { clip, shown } from '@/domain/kernel/text'
 import type { OpinionCard } from '@/domain/opinion/views'
 import type { Refusal } from '@/domain/kernel/refusal'
 import { mayDecline } from '../parts/DeclineSheet'
-import { Refused } from '../parts/Refused'
 import { age, daySaid } from '../parts/says'
 import { oneTap, type OneTap } from './oneTap'
 import { Suggested } from './Suggested'
@@ -72,7 +71,7 @@ function Acts({ card, onTap, onDecline }: Pick<QueueCardProps, 'card' | 'onTap' 
   return (
     <BtnRow>
       <Btn small label={`${tap.says}${of}`} onTap={() => onTap(tap)}>{tap.says}</Btn>
-      <Btn small kind='plain' label={`改${of}`} onTap={() => lookAt(card.id)}>改</Btn>
+      <Btn small kind='plain' label={`改一下${of}`} onTap={() => lookAt(card.id)}>改一下</Btn>
       {declinable ? <Btn small kind='plain' label={`不纳入${of}`} onTap={onDecline}>不纳入</Btn> : null}
     </BtnRow>
   )

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Btn, Card, Empty, Field, H1, P, Page, Small, Stack, showField } from '@/components'
+import { readParam } from '@/client/params'
+import { refreshMe } from '@/client/session'
+import { useAction } from '@/client/useAction'
+import { join } from '@/domain/directory/contracts'
+import type { Me } from '@/domain/directory/directory'
+import { Refused } from '../parts/Refused'
+import { Joined } from './Joined'
+
+const home = () => Taro.reLaunch({ url: '/resident/home/index' })
+
+/** Opened from the invitation the office sent. */
+export default function Join() {
+  const invitation = readParam(useRouter().params.i)
+  const [phone, setPhone] = useState('')
+  const [me, setMe] = useState<Me | null>(null)
+  const joining = useAction(join)
+  if (!invitation) return <Page><Empty title='这个邀请不完整' note='请从政协机关发给您的消息里重新点开，或请他们再发一次。' action={<Btn kind='plain' onTap={home}>回首页</Btn>} /></Page>
+  if (me) return <Joined me={me} onGo={home} />
+
+  const confirm = async () => {
+    const joined = await joining.run({ invitation, phone: phone.trim() || null })
+    if (!joined) return showField('phone')
+    setMe(joined)
+    await refreshMe()
+  }
+  const broken = joining.wrong('invitation')
+  return (
+    <Page foot={<Btn busy={joining.busy} onTap={confirm}>确认是我本人</Btn>}>
+      <Stack tight>
+        <H1>政协机关邀请您开通身份</H1>
+        <Small>开通以后，会议通知、签到和要办的事都在这个微信里。</Small>
+      </Stack>
+      <Card>
+        <P>邀请只发给您本人，只能用一次。</P>
+        <P>确认后，名册上的您就和这个微信连在一起。不是您本人，请关掉这一页。</P>
+      </Card>
+      <Field id='phone' label='手机号（选填）' hint='填了会和名册核对。' kind='phone' value={phone} onChange={setPhone} error={joining.wrong('phone')} />
+      <Refused refusal={broken ? { kind: 'refused', code: 'badLink', text: broken } : joining.refusal} />
+    </Page>
+  )
+}

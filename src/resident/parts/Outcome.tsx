@@ -1,0 +1,24 @@
+import { Card, P, Small } from '@/components'
+import type { Progress } from '@/domain/opinion/views'
+import { CallBtn } from './CallBtn'
+
+/** What has come of it: an answer, the right door, or the topic it has become part of. */
+export function Outcome({ progress: { answer, why, door, topic, word } }: { progress: Progress }) {
+  return (
+    <>
+      {answer ? <Card title='给您的答复' tone='ok'><P>{answer}</P></Card> : null}
+      {why || door ? (
+        <Card title='该去哪里办' tone='warn'>
+          {why ? <P>{why}</P> : null}
+          {door ? <P>{door.name}：{door.how}</P> : null}
+          {door?.phone ? <CallBtn number={door.phone} /> : null}
+        </Card>
+      ) : null}
+      {topic ? (
+        <Card title={`已并入议题：${topic.title}`}>
+          {topic.together > 1 ? <Small>和您一样提到的有 {topic.together} 人</Small> : <Small>您是第一个提到的</Small>}
+        </Card>
+      ) : word === 'withdrawn' ? <Card tone='grey'><P>您已经撤回，这一条不再办了。想说随时可以再写。</P></Card> : null}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { showField } from '@/components'
+import { call, uploadPhoto } from '@/client/call'
+import { newKey, type Draft, type DraftPhoto } from '@/client/drafts'
+import { onNetworkBack } from '@/client/network'
+import { submit } from '@/domain/opinion/contracts'
+import type { OutputOf } from '@/domain/kernel/contract'
+import { refuse, type Refusal } from '@/domain/kernel/refusal'
+import type { SendTrouble } from './Trouble'
+
+type Change = (part: Partial<Draft>) => void
+
+/** What can be seen to be wrong before a photo is sent: the contract's own rules and words. */
+function wrongBefore(scene: string, { key, text, phone }: Draft): Refusal | null {
+  const checked = submit.input.safeParse({ key, scene, text, photos: [], phone: phone.trim() || null })
+  if (checked.success) return null
+  return refuse.invalid(Object.fromEntries(checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]))).refusal
+}
+
+/** Why it did not get through, in words that say what is still there. */
+function troubleOf(refusal: Refusal): SendTrouble | null {
+  if (refusal.kind === 'invalid') return null
+  if (refusal.kind === 'fault' && refusal.reference === '') return { title: '没交上，但您写的还在', text: '网络好像断了。网络一通会自己再交，您也可以点下面再试。', again: true }
+  return { title: '没交上，但您写的还在', text: refusal.text, mine: refusal.code === 'otherContent', ...(refusal.kind === 'fault' ? { again: true } : {}) }
+}
+
+export function useSending(scene: string, draft: Draft, change: Change, received: (receipt: OutputOf<typeof submit>, sent: Draft) => void) {
+  const [progress, setProgress] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [trouble, setTrouble] = useState<SendTrouble | null>(null)
+  const running = useRef(false)
+
+  /** Uploads what is not yet uploaded; says which one failed and goes no further. */
+  const uploaded = async (photos: readonly DraftPhoto[]): Promise<string[] | null> => {
+    const ready = [...photos]
+    for (const [at, photo] of photos.entries()) {
+      if (photo.fileID) continue
+      setProgress(`正在传照片 ${at + 1}/${photos.length}`)
+      const fileID = await uploadPhoto(photo.path)
+      if (!fileID) {
+        setTrouble({ title: `第 ${at + 1} 张照片没传上，您写的还在`, text: '请再试一次，或者去掉这张照片再交。网络一通也会自己再交。', again: true })
+        return null
+      }
+      ready[at] = { ...photo, fileID }
+      change({ photos: [...ready] })
+    }
+    return ready.flatMap(({ fileID }) => (fileID ? [fileID] : []))
+  }
+
+  const attempt = async (now: Draft) => {
+    const wrong = wrongBefore(scene, now)
+    setRefusal(wrong)
+    setTrouble(null)
+    if (wrong) return
+    const photos = await uploaded(now.photos)
+    if (!photos) return
+    setProgress('正在提交')
+    const { key, text, phone } = now
+    const result = await call(submit, { key, scene, text, photos, phone: phone.trim() || null })
+    if (result.ok) return received(result.value, now)
+    setRefusal(result.refusal)
+    setTrouble(troubleOf(result.refusal))
+  }
+
+  const send = async () => {
+    if (running.current) return
+    running.current = true
+    setProgress('正在提交')
+    // The cloud has something else under this key: said once, a second tap sends it as one of its own.
+    const key = trouble?.mine ? newKey() : draft.key
+    if (key !== draft.key) change({ key })
+    await attempt({ ...draft, key })
+    running.current = false
+    setProgress(null)
+  }
+
+  const wrong = (field: string) => (refusal?.kind === 'invalid' ? refusal.fields[field] : undefined)
+  const firstWrong = wrong('text') ? 'text' : wrong('phone') ? 'phone' : null
+  useEffect(() => {
+    if (firstWrong) showField(firstWrong)
+  }, [firstWrong, refusal])
+
+  const again = useRef<() => void>(() => undefined)
+  again.current = () => {
+    if (trouble?.again) void send()
+  }
+  useEffect(() => onNetworkBack(() => again.current()), [])
+  useDidShow(() => again.current())
+
+  const button = trouble ? (trouble.mine ? '当作新的一条提交' : '再试一次') : '提交'
+  return { send, progress, trouble, wrong, button }
+}

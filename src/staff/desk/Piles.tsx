@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { Card, Num, Small, Tag, Tags } from '@/components'
+import { useView } from '@/client/useView'
+import { queue } from '@/domain/opinion/contracts'
+import { ledger } from '@/domain/supervision/contracts'
+import { list } from '@/domain/topic/contracts'
+import { ago } from '@/domain/kernel/calendar'
+import type { Refusal } from '@/domain/kernel/refusal'
+
+interface PileProps {
+  title: string
+  /** null: not counted yet. */
+  count: string | null
+  refusal: Refusal | null
+  page: string
+  children?: ReactNode
+}
+
+/** One number as large as it matters, and what is urgent about it. */
+function Pile({ title, count, refusal, page, children }: PileProps) {
+  return (
+    <Card title={title} extra={<Num>{count ?? '…'}</Num>} onTap={() => Taro.navigateTo({ url: page })}>
+      {refusal ? <Small>{refusal.text}</Small> : children}
+    </Card>
+  )
+}
+
+const first = { after: null }
+/** A page's worth is counted exactly; more than that is more. */
+const counted = (value: { items: readonly unknown[]; next: string | null } | null) => value && `${value.items.length}${value.next ? '+' : ''}`
+
+export function Opinions() {
+  const { value, refusal } = useView(queue, { tab: 'waiting', ...first })
+  return (
+    <Pile title='待看意见' count={value && String(value.waiting)} refusal={refusal} page='/staff/queue/index'>
+      {value && value.waiting > 0 ? (
+        <Tags>
+          <Tag tone={value.overdue > 0 ? 'bad' : 'grey'}>超期 {value.overdue}</Tag>
+          <Tag tone={value.dueSoon > 0 ? 'warn' : 'grey'}>快到期 {value.dueSoon}</Tag>
+          {value.oldest === null ? null : <Tag tone='grey'>最早 {ago(value.oldest, Date.now())}</Tag>}
+        </Tags>
+      ) : value ? <Small>都看完了</Small> : null}
+    </Pile>
+  )
+}
+
+export function Topics() {
+  const { value, refusal } = useView(list, { shelf: 'todo', ...first })
+  return (
+    <Pile title='议题待办' count={counted(value)} refusal={refusal} page='/staff/topics/index'>
+      {value ? <Small>{value.items[0] ? `最早：${value.items[0].title}（${value.items[0].statusLabel}）` : '没有等您办的'}</Small> : null}
+    </Pile>
+  )
+}
+
+export function Handovers() {
+  const { value, refusal } = useView(ledger, { shelf: 'open', ...first })
+  const lit = (light: string) => value?.items.filter((line) => line.light === light).length ?? 0
+  return (
+    <Pile title='督办' count={counted(value)} refusal={refusal} page='/staff/handovers/index'>
+      {value && value.items.length > 0 ? (
+        <Tags>
+          <Tag tone={lit('overdue') > 0 ? 'bad' : 'grey'}>超期 {lit('overdue')}</Tag>
+          <Tag tone={lit('soon') > 0 ? 'warn' : 'grey'}>快到期 {lit('soon')}</Tag>
+        </Tags>
+      ) : value ? <Small>没有正在办的</Small> : null}
+    </Pile>
+  )
+}

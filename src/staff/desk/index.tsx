@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro'
+import { Btn, Empty, Notice, Page, Row, Rows } from '@/components'
+import { useView } from '@/client/useView'
+import { whoAmI } from '@/domain/directory/contracts'
+import { Opened } from '../parts/Opened'
+import { holds } from '../parts/posts'
+import { Handovers, Opinions, Topics } from './Piles'
+import { Posts } from './Posts'
+
+export default function Desk() {
+  const view = useView(whoAmI, {})
+  return (
+    <Page title='工作台'>
+      <Opened view={view}>
+        {(me) => {
+          if (!me.posts.some(({ role }) => role !== 'member')) {
+            return <Empty title='这里是工作人员用的' note='如果您刚刚上任，请向政协机关要一个邀请，打开就能开通。' action={<Btn onTap={() => Taro.reLaunch({ url: '/resident/home/index' })}>回到首页</Btn>} />
+          }
+          const inRoom = holds(me, 'clerk', 'convener')
+          const office = holds(me, 'office')
+          return (
+            <>
+              <Posts me={me} />
+              {me.unread > 0 ? <Notice title={`您有 ${me.unread} 条没看的通知`} onTap={() => Taro.navigateTo({ url: '/member/inbox/index' })} /> : null}
+              {inRoom ? <Opinions /> : null}
+              {holds(me, 'clerk', 'convener', 'party', 'committee') ? <Topics /> : null}
+              {holds(me, 'unit', 'committee', 'clerk', 'convener', 'office') ? <Handovers /> : null}
+              <Rows label='更多'>
+                {inRoom || holds(me, 'committee', 'office') ? <Row icon='calendar' title='会议' href='/staff/meetings/index' /> : null}
+                {office || inRoom ? <Row icon='scan' title='议事室与收集码' href='/staff/rooms/index' /> : null}
+                {office ? <Row icon='doc' title='全部议题' href='/staff/topics/index?shelf=all' /> : null}
+                {office ? <Row icon='search' title='总体情况与审计' href='/staff/overview/index' /> : null}
+                {office ? <Row icon='people' title='人员' href='/staff/people/index' /> : null}
+                {office ? <Row icon='warn' title='隔离的意见' href='/staff/quarantine/index' /> : null}
+                <Row icon='bell' title='通知' href='/member/inbox/index' />
+              </Rows>
+            </>
+          )
+        }}
+      </Opened>
+    </Page>
+  )
+}

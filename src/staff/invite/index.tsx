@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import Taro, { useRouter } from '@tarojs/taro'
+import { Btn, Failed, Loading, Notice, Page, Refused, showField } from '@/components'
+import { useAction } from '@/client/useAction'
+import { useView } from '@/client/useView'
+import { candidates, invite, look } from '@/domain/meeting/contracts'
+import { Candidates } from './Candidates'
+import { Guests } from './Guests'
+import { guestsFrom, peopleFrom, type GuestForm, type Picked } from './invited'
+
+const back = (id: string) => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: `/staff/meeting/index?id=${encodeURIComponent(id)}` }))
+
+export default function Invite() {
+  const params = useRouter().params
+  const id = params.id ? decodeURIComponent(params.id) : ''
+  const list = useView(candidates, id ? { id } : null)
+  const meeting = useView(look, id ? { id } : null)
+  const act = useAction(invite)
+  const [picked, setPicked] = useState<Picked>({ people: [], must: [] })
+  const [guests, setGuests] = useState<GuestForm[]>([])
+  const people = list.value?.people
+  useEffect(() => {
+    const [wrong] = act.refusal?.kind === 'invalid' ? Object.keys(act.refusal.fields) : []
+    if (wrong) showField(wrong.replace(/\./g, '-'))
+  }, [act.refusal])
+  const count = picked.people.length + guests.length
+
+  const send = async () => {
+    if (!people) return
+    if (await act.run({ id, people: peopleFrom(people, picked), guests: guestsFrom(guests) })) await back(id)
+  }
+  if (!people) {
+    return <Page>{list.refusal ? <Failed title='没有打开' note={list.refusal.text} onRetry={list.reload} /> : id ? <Loading /> : <Notice tone='warn'>这个链接不完整，请从会议里打开。</Notice>}</Page>
+  }
+  const sent = meeting.value?.status === 'notified' || meeting.value?.status === 'open'
+  const missing = meeting.value?.seatsMissing ?? []
+  return (
+    <Page
+      foot={
+        <>
+          <Refused refusal={act.refusal} onRefresh={list.reload} />
+          <Btn busy={act.busy} disabled={count === 0} onTap={send}>{count === 0 ? '请先勾选要邀请的人' : `邀请这 ${count} 人`}</Btn>
+        </>
+      }
+    >
+      {missing.length > 0 ? <Notice tone='warn' title={`还差${missing.join('、')}`}>利益相关的人都要请到，才能发通知。</Notice> : null}
+      {sent ? <Notice>会议通知已经发过，新邀请的人会马上收到通知。</Notice> : null}
+      <Candidates people={people} picked={picked} onChange={setPicked} />
+      <Guests guests={guests} onChange={setGuests} wrong={act.wrong} />
+    </Page>
+  )
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Btn, Card, Notice, Small } from '@/components'
+import { a11y } from '@/components/a11y'
+import { inviting, type MeetingStatus } from '@/domain/meeting/meeting'
+import type { MeetingView } from '@/domain/meeting/views'
+import { walkedIn } from './words'
+import './meeting.scss'
+
+/** Only whoever may move the meeting on may invite. */
+const mayInvite = (meeting: MeetingView): boolean => meeting.can.length > 0 && inviting.includes(meeting.status as MeetingStatus)
+
+export function Counts({ meeting }: { meeting: MeetingView }) {
+  const invited = meeting.attendances.filter((one) => !walkedIn(one))
+  const walkIns = meeting.attendances.length - invited.length
+  const count = (...statuses: string[]) => invited.filter((one) => statuses.includes(one.status)).length
+  const numbers = [
+    { label: '应到', value: invited.length },
+    { label: '参加', value: count('coming', 'present') },
+    { label: '请假', value: count('leaveAsked', 'excused') },
+    { label: '未回复', value: count('invited') },
+    { label: '已到', value: count('present') },
+  ]
+  const invite = () => Taro.navigateTo({ url: `/staff/invite/index?id=${encodeURIComponent(meeting.id)}` })
+  return (
+    <>
+      {meeting.seatsMissing.length > 0 && mayInvite(meeting) ? (
+        <Notice tone='warn' title={`还没有邀请${meeting.seatsMissing.join('、')}`}>利益相关的人都要请到，才能发通知。</Notice>
+      ) : null}
+      <Card>
+        <View className='counts' {...a11y({ role: 'list' })}>
+          {numbers.map(({ label, value }) => (
+            <View key={label} className='count' {...a11y({ role: 'listitem' })}>
+              <View className='count-value'>{value}</View>
+              <View className='y-small'>{label}</View>
+            </View>
+          ))}
+        </View>
+        {walkIns > 0 ? <Small>另有现场登记 {walkIns} 人。</Small> : null}
+        {mayInvite(meeting) ? <Btn kind='plain' small icon='people' onTap={invite}>邀请参会的人</Btn> : null}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro'
+import { Card, Link, Row } from '@/components'
+import { exclusionOf, exclusionNos } from '@/domain/opinion/screening'
+import type { DeskOpinion } from '@/domain/opinion/views'
+import { Suggested } from '../queue/Suggested'
+import { Fact } from '../parts/Words'
+
+/** What has been decided about it so far. */
+export function Outcome({ opinion }: { opinion: DeskOpinion }) {
+  const { topic, reason, door, answer, satisfaction, category, subject, committee, status } = opinion
+  const no = exclusionNos.find((one) => one === reason)
+  const open = status === 'submitted' || status === 'accepted'
+  return (
+    <>
+      {status === 'submitted' ? <Suggested {...opinion} /> : null}
+      {status !== 'submitted' && subject ? (
+        <Card title='归类'><Fact label='类别 · 事项'>{[category, subject].filter(Boolean).join(' · ')}</Fact>{committee ? <Fact label='联系专委会'>{committee.name}</Fact> : null}</Card>
+      ) : null}
+      {topic ? <Row icon='doc' title={topic.title} note='已并入这个议题' href={`/staff/topic/index?id=${topic.id}`} /> : null}
+      {!topic && open && opinion.topics.length > 0 ? (
+        <Card title='同一类事已有议题'>
+          {opinion.topics.map(({ id, title }) => <Link key={id} onTap={() => Taro.navigateTo({ url: `/staff/topic/index?id=${id}` })}>{title}</Link>)}
+        </Card>
+      ) : null}
+      {no || door || answer ? (
+        <Card title='居民看到的'>
+          {no ? <Fact label={`不纳入的原因：${exclusionOf(no).rule}`}>{exclusionOf(no).plain}</Fact> : null}
+          {door ? <Fact label='可以去'>{[door.name, door.how, door.phone ?? ''].filter(Boolean).join('\n')}</Fact> : null}
+          {answer ? <Fact label='答复'>{answer}</Fact> : null}
+          {satisfaction ? <Fact label='居民的评价'>{satisfaction}</Fact> : null}
+        </Card>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { newKey } from '@/client/drafts'
+import type { Me } from '@/domain/directory/directory'
+import { selection, type SelectionKey, scopeTypes } from '@/domain/topic/topic'
+import type { TopicView } from '@/domain/topic/views'
+import type { DeskOpinion } from '@/domain/opinion/views'
+import { clip, shown } from '@/domain/kernel/text'
+
+type ScopeType = (typeof scopeTypes)[number]
+
+/** What is typed on the page, as it is typed. */
+export interface Substance {
+  /** Made once for this draft, so that trying again never drafts twice. */
+  key: string
+  /** Of the topic it was begun on; null for a new one. */
+  version: number | null
+  room: string
+  title: string
+  subject: string
+  scopeType: ScopeType | ''
+  committee: string
+  leader: string
+  what: string
+  who: string
+  how: string
+  sheet: SelectionKey[]
+}
+
+const keys = Object.keys(selection) as SelectionKey[]
+
+export const roomsOf = (me: Me | null) => [
+  ...new Map((me?.posts ?? []).filter(({ role }) => role === 'clerk' || role === 'convener').map(({ scope, scopeName }) => [scope, { value: scope, label: scopeName }])).values(),
+]
+
+/** Seed 001: 群众代表、有关政协委员、利益相关方代表和相关党政部门负责人共同参加. */
+const usualWho = '群众代表、有关政协委员、利益相关方代表、相关部门负责人'
+
+const nothing = (room: string): Substance => ({
+  key: newKey(), version: null, room, title: '', subject: '', scopeType: '民生问题', committee: '', leader: '', what: '', who: usualWho, how: '', sheet: [],
+})
+
+export function fromNothing(room: string): Substance {
+  return nothing(room)
+}
+
+export function fromOpinion(opinion: DeskOpinion): Substance {
+  const committee = opinion.committee?.id ?? opinion.suggestion.committee ?? ''
+  return { ...nothing(opinion.room.id), subject: opinion.subject ?? '', committee, what: clip(shown(opinion.text), 500) }
+}
+
+export function fromTopic(topic: TopicView): Substance {
+  return {
+    key: newKey(), version: topic.version, room: topic.room.id, title: topic.title, subject: topic.subject ?? '', scopeType: topic.scopeType, committee: topic.committee?.id ?? '',
+    leader: topic.leader, what: topic.what, who: topic.who, how: topic.how, sheet: keys.filter((key) => topic.sheet.includes(selection[key])),
+  }
+}
+
+/** `id~version` of each opinion it begins with, as the address carries them. */
+export function opinionsIn(text: string): { id: string; version: number }[] {
+  return text.split(',').flatMap((one) => {
+    const [id, version] = one.split('~')
+    return id && version ? [{ id, version: Number(version) }] : []
+  })
+}
