@@ -116,7 +116,7 @@ interface Around {
 
 export async function around(room: string): Promise<Around> {
   const [topics, waiting, working] = await Promise.all([
-    find<Topic>('topics', { where: { room: is(room), turn: oneOf(['room', 'gate', 'units']) }, newest: true, limit: 100 }),
+    find<Topic>('topics', { where: { room: is(room), turn: oneOf(['room', 'gate', 'party', 'units']) }, newest: true, limit: 100 }),
     find<Opinion>('opinions', { where: { room: is(room), shelf: is('waiting') }, newest: true, limit: 200 }),
     find<Opinion>('opinions', { where: { room: is(room), shelf: is('working') }, newest: true, limit: 200 }),
   ])

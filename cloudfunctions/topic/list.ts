@@ -1,8 +1,9 @@
 import { list } from '../../src/domain/topic/contracts'
 import type { Topic } from '../../src/domain/topic/topic'
-import type { PostRole } from '../../src/domain/kernel/actor'
+import { scopesOf, type PostRole } from '../../src/domain/kernel/actor'
+import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
-import { listFor } from '../runtime/lists'
+import { listAlong, listFor } from '../runtime/lists'
 import { is } from '../runtime/store'
 import { lineView } from './views'
 
@@ -16,7 +17,13 @@ export default fulfil(list, async (desk, { shelf, after }) => {
     shelf === 'all'
       ? await listFor<Topic>(desk, 'topics', { roles: [...rooms, ...gates, 'office'], after, newest: true })
       : held(gates)
-        ? await listFor<Topic>(desk, 'topics', { roles: gates, where: { turn: is('gate') }, after })
+        ? await listAlong<Topic>('topics', gatesOf(desk), { after })
         : await listFor<Topic>(desk, 'topics', { roles: [...rooms, 'office'], where: { turn: is('room') }, after })
   return { items: await Promise.all(page.items.map((topic) => lineView(desk, topic))), next: page.next }
 })
+
+/** Both gates confirm topics; only the party organisation endorses what was agreed. */
+const gatesOf = (desk: Desk) => [
+  ...scopesOf(desk.actor, 'party').flatMap((area) => [{ area: is(area), turn: is('gate') }, { area: is(area), turn: is('party') }]),
+  ...scopesOf(desk.actor, 'committee').map((committee) => ({ committee: is(committee), turn: is('gate') })),
+]

@@ -9,6 +9,7 @@ import { asideFolder, swapIn } from './swapIn'
 
 interface Product {
   name: string
+  patience: string
   folder: string
   /** There when it is whole. */
   proof: string
@@ -19,17 +20,17 @@ interface Product {
 
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json']
 const products: Product[] = [
-  { name: '手机页面', folder: 'dist/h5', proof: 'index.html', from: ['src', 'config', 'babel.config.js', 'types', ...settings], make: buildH5 },
-  { name: '云函数', folder: 'dist/cloudfunctions', proof: 'opinion/index.js', from: ['src/domain', 'cloudfunctions', 'config', ...settings], make: (root, folder) => buildCloud(join(root, folder)) },
+  { name: '手机页面', patience: '（要一两分钟）', folder: 'dist/h5', proof: 'index.html', from: ['src', 'config', 'babel.config.js', 'types', ...settings], make: buildH5 },
+  { name: '云函数', patience: '', folder: 'dist/cloudfunctions', proof: 'opinion/index.js', from: ['src/domain', 'cloudfunctions', 'config', ...settings], make: (root, folder) => buildCloud(join(root, folder)) },
 ]
 
 /** Builds what does not fit its sources any more. Each product appears whole or not at all. */
 export async function buildStale(root: string, progress: Progress): Promise<void> {
-  for (const { name, folder, proof, from, make } of products) {
+  for (const { name, patience, folder, proof, from, make } of products) {
     const note = join(root, `${folder}.digest`)
     const digest = digestOf(root, from)
     if (existsSync(join(root, folder, proof)) && existsSync(note) && readFileSync(note, 'utf8') === digest) continue
-    progress.begin(`构建${name}（第一次要一两分钟）`)
+    progress.begin(`构建${name}${patience}`)
     const aside = asideFolder(root, folder)
     mkdirSync(join(root, aside), { recursive: true })
     try {

@@ -7,7 +7,6 @@ import { settle } from './world'
 
 const hour = 3_600_000
 const day = 24 * hour
-const templates = ['progress', 'meeting', 'meetingChange', 'task']
 
 /** Fills an empty cloud: places, people, and four weeks of work done through the real functions. */
 export async function layOut(cloud: Cloud, progress: (words: string) => void): Promise<void> {

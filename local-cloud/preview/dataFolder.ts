@@ -1,10 +1,17 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { holdFolder } from '../store/holdFolder'
 import { CannotStart } from './cannotStart'
 
 /** What the local cloud keeps in its folder; nothing else in there is ever removed. */
 const kept = ['database', 'files', 'clock', 'half-filled']
+
+/** Step by step: mkdirSync with `recursive` turns for ever in places such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
 
 /**
  * Looks before the long work whether the folder can be used, and empties it when asked to or when the last filling
@@ -12,7 +19,7 @@ const kept = ['database', 'files', 'clock', 'half-filled']
  */
 export function prepareDataFolder(folder: string, fresh: boolean): void {
   try {
-    mkdirSync(join(folder, 'database'), { recursive: true })
+    makeFolder(join(folder, 'database'))
     writeFileSync(join(folder, '.probe'), '')
     rmSync(join(folder, '.probe'))
   } catch {

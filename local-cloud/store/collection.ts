@@ -42,13 +42,13 @@ export class Collection {
       const { entries, multi, inexact } = entriesOf(index, after)
       for (const entry of entries)
         if (!old.delete(entry.toString('latin1'))) this.environment.entries.putSync(Buffer.concat([entry, key]), after._id)
-      if ((multi && !index.multi) || (inexact && !index.inexact)) this.remember(index, multi, inexact)
+      if ((multi & ~index.multi) !== 0 || (inexact && !index.inexact)) this.remember(index, multi, inexact)
     }
     for (const entry of old.values()) this.environment.entries.removeSync(Buffer.concat([entry, key]))
   }
 
-  private remember(index: Index, multi: boolean, inexact: boolean): void {
-    index.multi ||= multi
+  private remember(index: Index, multi: number, inexact: boolean): void {
+    index.multi |= multi
     index.inexact ||= inexact
     this.environment.notes.putSync(`traits/${this.name}/${index.name}`, { multi: index.multi, inexact: index.inexact })
   }

@@ -13,20 +13,20 @@ export interface Index {
   unique: boolean
   /** Start of all its entries; empty for the documents themselves. */
   prefix: Buffer
-  /** Some document has an array here: an entry for each element, no order, one bound. */
-  multi: boolean
+  /** Bit n: some document has an array at the n-th key, and so an entry for each element. */
+  multi: number
   /** Some entry stands for several values (see Part.exact). */
   inexact: boolean
 }
 
 export const primary: Index = {
-  name: '_id', keys: [['_id', 1]], unique: true, prefix: Buffer.alloc(0), multi: false, inexact: false,
+  name: '_id', keys: [['_id', 1]], unique: true, prefix: Buffer.alloc(0), multi: 0, inexact: false,
 }
 
 export function indexOf(declared: IndexDeclaration, number: number): Index {
   const prefix = Buffer.alloc(2)
   prefix.writeUInt16BE(number)
-  return { name: declared.name, keys: Object.entries(declared.keys), unique: declared.unique ?? false, prefix, multi: false, inexact: false }
+  return { name: declared.name, keys: Object.entries(declared.keys), unique: declared.unique ?? false, prefix, multi: 0, inexact: false }
 }
 
 export function idKey(id: unknown): Buffer {
@@ -42,13 +42,13 @@ export function keyPart(index: Index, at: number, value: unknown) {
 }
 
 /** The entries of one document, without the id at their end. */
-export function entriesOf(index: Index, document: Document): { entries: Buffer[]; multi: boolean; inexact: boolean } {
+export function entriesOf(index: Index, document: Document): { entries: Buffer[]; multi: number; inexact: boolean } {
   let entries = [index.prefix]
-  let multi = false
+  let multi = 0
   let inexact = false
   index.keys.forEach(([path], at) => {
     const { values, many } = valuesAt(document, path)
-    multi ||= many
+    if (many) multi |= 1 << at
     const parts = values.map(value => keyPart(index, at, value))
     inexact ||= parts.some(one => !one.exact)
     entries = entries.flatMap(entry => parts.map(one => Buffer.concat([entry, one.bytes])))

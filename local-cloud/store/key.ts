@@ -36,7 +36,7 @@ function text(value: string, longest: number): Part {
   const whole = Buffer.from(value)
   const kept = whole.length > longest ? whole.subarray(0, longest) : whole
   const bytes: number[] = [4]
-  for (const byte of kept) byte < 2 ? bytes.push(1, byte + 1) : bytes.push(byte)
+  for (const byte of kept) bytes.push(...(byte < 2 ? [1, byte + 1] : [byte]))
   bytes.push(0)
   return { bytes: Buffer.from(bytes), exact: kept === whole }
 }

@@ -25,15 +25,20 @@ export interface Scan {
 
 const mostRanges = 500
 
+const isMulti = (index: Index, at: number) => (index.multi >> at) % 2 === 1
+
 export function scanOf(index: Index, bounds: Bounds, sort: Sort): Scan | null {
   let prefixes = [index.prefix]
   let exact = true
+  // An array met by one value stands in the range once; met by several, once for each.
+  let once = true
   let fixed = 0
   for (; fixed < index.keys.length; fixed++) {
     const among = bounds.fields.get(index.keys[fixed]?.[0] ?? '')?.among
     if (!among || prefixes.length * among.length > mostRanges) break
     const parts = among.map(value => keyPart(index, fixed, value))
     exact &&= parts.every(one => one.exact)
+    if (isMulti(index, fixed) && among.length > 1) once = false
     prefixes = distinct(prefixes.flatMap(prefix => parts.map(one => Buffer.concat([prefix, one.bytes]))))
   }
   const bound = bounds.fields.get(index.keys[fixed]?.[0] ?? '')
@@ -42,14 +47,15 @@ export function scanOf(index: Index, bounds: Bounds, sort: Sort): Scan | null {
     start: bounded ? Buffer.concat([prefix, bounded.start]) : prefix,
     end: bounded ? Buffer.concat([prefix, bounded.end]) : after(prefix),
   }))
-  const order = index.multi || index.inexact ? null : orderOf(index, fixed, sort)
+  const plain = once && index.multi >> fixed === 0 && !index.inexact
+  const order = plain ? orderOf(index, fixed, sort) : null
   const narrows = fixed > 0 || bounded !== null
   if (!narrows && order === null) return null
   return {
     index, ranges, narrows,
     reverse: order === 'reverse',
     ordered: order !== null,
-    covers: bounds.complete && exact && !index.multi && !index.inexact && (!bounded || bounded.exact)
+    covers: bounds.complete && exact && plain && (!bounded || bounded.exact)
       && bounds.fields.size === fixed + (bounded ? 1 : 0),
     score: fixed * 10 + (bounded ? 5 : 0) + (order ? 3 : 0),
   }
@@ -58,7 +64,7 @@ export function scanOf(index: Index, bounds: Bounds, sort: Sort): Scan | null {
 /** Only values of the bound's own type match, so a missing side ends where that type ends. */
 function rangeOf(index: Index, at: number, { lower, upper }: Bound) {
   // With arrays one element may satisfy one side and another element the other.
-  if (index.multi && lower && upper) upper = undefined
+  if (isMulti(index, at) && lower && upper) upper = undefined
   const rank = part((lower ?? upper)?.value, 1).bytes.subarray(0, 1)
   const low = lower && keyPart(index, at, lower.value)
   const high = upper && keyPart(index, at, upper.value)

@@ -36,7 +36,7 @@ function refuseTaken(index: Index, entry: Buffer, { collection, after }: Change,
 
 // Two long strings may share one entry; only their documents tell them apart.
 const same = (index: Index, one: Document, other: Document) =>
-  index.multi || !index.inexact || isDeepStrictEqual(keyOf(index, one), keyOf(index, other))
+  index.multi !== 0 || !index.inexact || isDeepStrictEqual(keyOf(index, one), keyOf(index, other))
 
 const keyOf = (index: Index, document: Document) =>
   Object.fromEntries(index.keys.map(([path]) => [path, valuesAt(document, path).values[0]]))

@@ -115,9 +115,7 @@ export function leadsTo(life: Lifecycle, record: Moved, move: string): string {
 /** The lifecycle as a Mermaid diagram, for the README; a test keeps the two equal. */
 export function drawn(life: Lifecycle): string {
   const arrows = Object.values<Move<string>>(life.moves).flatMap((row) =>
-    list(row.from).map((from) =>
-      row.to === 'back' ? `  ${from} --> [*]: ${row.says}（回到上一步）` : `  ${from} --> ${row.to === 'same' ? from : row.to}: ${row.says}`,
-    ),
+    list(row.from).map((from) => `  ${from} --> ${row.to === 'back' || row.to === 'same' ? from : row.to}: ${row.says}${row.to === 'back' ? '（回到上一步）' : ''}`),
   )
   const names = Object.entries(life.states).map(([status, label]) => `  ${status}: ${label}`)
   return ['stateDiagram-v2', ...names, `  [*] --> ${life.start}`, ...arrows].join('\n')

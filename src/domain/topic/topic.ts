@@ -73,14 +73,15 @@ export const toldAs: Record<TopicStatus, PlainStage> = {
 }
 
 /** Whose turn it is; stored beside the status so that “waits for me” is one walk along an index. */
-export type Turn = 'room' | 'gate' | 'units' | 'nobody'
+/** `gate`: party organisation or committee; `party`: the party organisation alone. */
+export type Turn = 'room' | 'gate' | 'party' | 'units' | 'nobody'
 export const turnOf: Record<TopicStatus, Turn> = {
   drafted: 'room',
   proposed: 'gate',
   confirmed: 'room',
   researching: 'room',
   deliberating: 'room',
-  concluded: 'gate',
+  concluded: 'party',
   endorsed: 'room',
   handedOver: 'units',
   completed: 'room',

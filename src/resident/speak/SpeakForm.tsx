@@ -25,7 +25,7 @@ export function SpeakForm({ scene, here }: { scene: string; here: OutputOf<typeo
   const [phoneOpen, openPhone] = usePhoneFold(draft.phone !== '' || sending.wrong('phone') !== undefined)
   const foot = (
     <>
-      {sending.trouble ? <Trouble trouble={sending.trouble} brief={large} /> : <Privacy scene={scene} short={large && !phoneOpen} />}
+      {sending.trouble ? <Trouble trouble={sending.trouble} brief={large} /> : <Privacy scene={scene} short={large} />}
       <Btn busy={sending.progress !== null} onTap={sending.send}>{sending.progress ?? sending.button}</Btn>
     </>
   )

@@ -15,8 +15,8 @@ export interface SendTrouble {
 export function Trouble({ trouble: { title, text, mine, again }, brief }: { trouble: SendTrouble; brief: boolean }) {
   return (
     <Said>
-      <Notice tone='bad' title={title}>
-        {brief && again ? null : text}
+      <Notice tone='bad' title={brief && !again && !mine ? undefined : title}>
+        {brief && (again || mine) ? null : text}
         {mine ? <Link onTap={() => Taro.navigateTo({ url: '/resident/mine/index' })}>看我提的事</Link> : null}
       </Notice>
     </Said>

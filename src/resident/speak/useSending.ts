@@ -22,7 +22,8 @@ function wrongBefore(scene: string, { key, text, phone }: Draft): Refusal | null
 function troubleOf(refusal: Refusal): SendTrouble | null {
   if (refusal.kind === 'invalid') return null
   if (refusal.kind === 'fault' && refusal.reference === '') return { title: '没交上，但您写的还在', text: '网络好像断了。网络一通会自己再交，您也可以点下面再试。', again: true }
-  return { title: '没交上，但您写的还在', text: refusal.text, mine: refusal.code === 'otherContent', ...(refusal.kind === 'fault' ? { again: true } : {}) }
+  if (refusal.code === 'otherContent') return { title: '刚才已经交上一条了', text: refusal.text, mine: true }
+  return { title: '没交上，但您写的还在', text: refusal.text, again: refusal.kind === 'fault' }
 }
 
 export function useSending(scene: string, draft: Draft, change: Change, received: (receipt: OutputOf<typeof submit>, sent: Draft) => void) {

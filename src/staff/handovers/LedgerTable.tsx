@@ -4,7 +4,7 @@ import { H2, Link, Small, Tag } from '@/components'
 import { a11y } from '@/components/a11y'
 import { dayOnly } from '@/domain/kernel/calendar'
 import type { LedgerLine } from '@/domain/supervision/views'
-import { clip, shown } from '@/domain/kernel/text'
+import { shown } from '@/domain/kernel/text'
 import { lights } from '../parts/says'
 
 /** The annex of seed 003, column for column. */
@@ -24,7 +24,7 @@ export function LedgerTable({ title, lines, from }: { title: string; lines: read
             <View className='s-td' {...a11y({ role: 'cell' })}>{index + 1}</View>
             <View className='s-td' {...a11y({ role: 'cell' })}>{dayOnly(line.heldAt, now)}</View>
             <View className='s-td' {...a11y({ role: 'cell' })}>{line.topic.name}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}><Link label={`打开：${clip(shown(line.text), 20)}`} onTap={() => Taro.navigateTo({ url: `/staff/handover/index?id=${line.id}` })}>{shown(line.text)}</Link></View>
+            <View className='s-td' {...a11y({ role: 'cell' })}><Link onTap={() => Taro.navigateTo({ url: `/staff/handover/index?id=${line.id}` })}>{shown(line.text)}</Link></View>
             <View className='s-td' {...a11y({ role: 'cell' })}>{line.unit.name}</View>
             <View className='s-td' {...a11y({ role: 'cell' })}>{line.committee?.name ?? ''}</View>
             <View className='s-td' {...a11y({ role: 'cell' })}>{line.leader}</View>

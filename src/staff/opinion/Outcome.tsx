@@ -3,6 +3,7 @@ import { Card, Link, Row } from '@/components'
 import { exclusionOf, exclusionNos } from '@/domain/opinion/screening'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import { Suggested } from '../queue/Suggested'
+import { Suspected } from '../queue/Suspected'
 import { Fact } from '../parts/Words'
 
 /** What has been decided about it so far. */
@@ -12,7 +13,7 @@ export function Outcome({ opinion }: { opinion: DeskOpinion }) {
   const open = status === 'submitted' || status === 'accepted'
   return (
     <>
-      {status === 'submitted' ? <Suggested {...opinion} /> : null}
+      {status === 'submitted' ? <><Suspected text={opinion.text} /><Suggested {...opinion} /></> : null}
       {status !== 'submitted' && subject ? (
         <Card title='归类'><Fact label='类别 · 事项'>{[category, subject].filter(Boolean).join(' · ')}</Fact>{committee ? <Fact label='联系专委会'>{committee.name}</Fact> : null}</Card>
       ) : null}

@@ -62,6 +62,7 @@ export function DeclineSheet({ open, opinion, onClose, onDone, onRefresh }: Decl
   const foot = (
     <Stack>
       <Refused refusal={act.refusal} onRefresh={again} />
+      {move === 'quarantine' ? <Notice tone='warn'>会马上从所有人的列表里消失，您也看不到了，只有政协机关能看到。不能撤销。</Notice> : null}
       <Btn kind={move === 'quarantine' ? 'danger' : 'main'} onTap={send}>{move ? confirms[move] : '确定不纳入'}</Btn>
     </Stack>
   )
@@ -77,17 +78,14 @@ export function DeclineSheet({ open, opinion, onClose, onDone, onRefresh }: Decl
 }
 
 function Consequences({ no }: { no: ExclusionNo }) {
-  const { rule, plain, door, hidden } = exclusionOf(no)
+  const { rule, plain, door } = exclusionOf(no)
   return (
     <>
-      <Small>规定：{rule}</Small>
-      {hidden ? (
-        <Notice tone='warn' title='内容会马上隐藏'>确定以后，这条意见从所有人的列表里消失，您自己也看不到了，只有政协机关能看到。这一步不能撤销。</Notice>
-      ) : null}
       <Card tone='brand' title='居民会看到'>
         <P>{plain}</P>
         <P>可以去：<Strong>{door.name}</Strong>。{door.how}</P>
       </Card>
+      <Small>规定：{rule}</Small>
     </>
   )
 }

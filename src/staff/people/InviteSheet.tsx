@@ -46,8 +46,8 @@ export function InviteSheet({ open, onClose, onDone }: InviteSheetProps) {
       <Field label='姓名' value={name} onChange={setName} max={20} error={wrong('name')} required />
       <Chips label='身份' options={posts.map((one) => ({ value: one, label: roleNames[one] }))} value={role} onChange={change} error={wrong('role')} />
       {known.refusal ? <Failed title='名单没有打开' note={known.refusal.text} onRetry={known.reload} /> : null}
-      <PickField label={label} options={options.map((one) => ({ value: one.id, label: one.name }))} value={scope} onChange={setScope} error={wrong('scope') && `请选择${label}`} required />
-      <Field label='界别或单位' hint={role === 'member' ? '例如：工程界' : '不填就用上面选的名称。'} value={from} onChange={setFrom} max={30} error={wrong('from')} />
+      <PickField label={label} options={options.map((one) => ({ value: one.id, label: one.name }))} value={scope} onChange={setScope} error={wrong('scope') && '请选择'} required />
+      <Field label='界别或单位' hint={role === 'member' ? '例如：工程界' : '不填就用上面选的名称。'} value={from} onChange={setFrom} max={30} error={scope === '' ? undefined : wrong('from')} />
       <Field label={role === 'convener' ? '职务' : '职务（选填）'} hint={role === 'convener' ? '召集人要由规定的职务担任，例如：社区党委书记。' : undefined} value={duty} onChange={setDuty} max={30} error={wrong('duty')} required={role === 'convener'} />
       <Field label='手机号（选填）' hint='填了，开通时要和本人的手机号一致。' kind='phone' value={phone} onChange={setPhone} error={wrong('phone')} />
     </Sheet>

@@ -1,0 +1,37 @@
+import { ago, light, meetingTime, moment, said } from '@/domain/kernel/calendar'
+import { workdaysAfter } from '@/domain/kernel/workdays'
+
+const at = (date: string, time?: string) => moment(date, time) ?? NaN
+const now = at('2026-11-21', '14:02')
+
+test('times read as people say them', () => {
+  expect(said(now - 20_000, now)).toBe('刚刚')
+  expect(said(now - 5 * 60_000, now)).toBe('5 分钟前')
+  expect(said(at('2026-11-21', '09:00'), now)).toBe('今天 09:00')
+  expect(said(at('2026-11-20', '23:59'), now)).toBe('昨天 23:59')
+  expect(said(at('2026-11-22', '08:00'), now)).toBe('明天 08:00')
+  expect(said(at('2026-11-03', '14:02'), now)).toBe('11月3日 14:02')
+  expect(said(at('2025-11-03', '14:02'), now)).toBe('2025年11月3日 14:02')
+  expect(ago(at('2026-11-12', '23:00'), now)).toBe('9 天前')
+  expect(meetingTime(at('2026-11-21', '19:00'), at('2026-11-21', '20:30'), now)).toBe('11月21日（周六）19:00–20:30')
+})
+
+test('a day begins at midnight in Beijing, wherever the server stands', () => {
+  expect(new Date(at('2026-12-31', '00:00')).toISOString()).toBe('2026-12-30T16:00:00.000Z')
+  expect(said(at('2026-11-20', '23:59'), at('2026-11-21', '00:30'))).toBe('31 分钟前')
+  expect(moment('2026-02-30')).toBeNull()
+  expect(moment('2026-11-21', '25:00')).toBeNull()
+})
+
+test('three working days from before the National Day holiday end after it, the make-up Saturday counted', () => {
+  // 2026: holiday 1–7 October; Saturday 10 October is worked (调休).
+  expect(new Date(workdaysAfter(at('2026-09-30', '14:00'), 3)).toISOString()).toBe('2026-10-10T15:59:59.000Z')
+})
+
+test('a light is derived from the day, and what is done has no light to lose', () => {
+  expect(light(at('2026-11-20'), now, false)).toBe('overdue')
+  expect(light(at('2026-11-21'), now, false)).toBe('soon')
+  expect(light(at('2026-11-24'), now, false)).toBe('soon')
+  expect(light(at('2026-11-25'), now, false)).toBe('green')
+  expect(light(at('2026-11-01'), now, true)).toBe('done')
+})

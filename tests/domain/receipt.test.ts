@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { newReceipt, readReceipt } from '@/domain/kernel/receipt'
+
+const receipts = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 6, maxLength: 6 }).map((numbers) => {
+  const left = [...numbers]
+  return newReceipt(() => left.shift() ?? 0)
+})
+
+test('a receipt reads back however it is copied: small letters, spaces, full-width, no dash', () => {
+  fc.assert(fc.property(receipts, (receipt) => {
+    const wide = receipt.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+    for (const typed of [receipt, receipt.toLowerCase(), ` ${receipt.replace('-', ' ')} `, receipt.replace('-', ''), wide]) expect(readReceipt(typed)).toBe(receipt)
+  }))
+})
+
+test('one wrong letter, or two neighbours swapped, is never another receipt', () => {
+  const letters = '2346789CDFGHJKMNPQRTWXY'
+  fc.assert(fc.property(receipts, fc.nat(6), fc.nat(22), (receipt, place, other) => {
+    const plain = [...receipt.replace('-', '')]
+    const slipped = plain.with(place, letters[other] ?? '2').join('')
+    if (slipped !== plain.join('')) expect(readReceipt(slipped)).toBeNull()
+    const next = (place + 1) % 7
+    const swapped = plain.with(place, plain[next] ?? '').with(next, plain[place] ?? '').join('')
+    if (place < 6 && swapped !== plain.join('')) expect(readReceipt(swapped)).toBeNull()
+  }))
+})
+
+test('no receipt holds a letter people mix up', () => {
+  fc.assert(fc.property(receipts, (receipt) => {
+    expect(receipt).toMatch(/^[2346789CDFGHJKMNPQRTWXY]{3}-[2346789CDFGHJKMNPQRTWXY]{4}$/)
+  }))
+})

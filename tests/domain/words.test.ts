@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import * as z from 'zod'
+import { clip, letters, masked, phone, shown, written } from '@/domain/kernel/text'
+import { exclusionNos, exclusionOf, hiding, outright } from '@/domain/opinion/screening'
+import { suggest, sure } from '@/domain/opinion/routing/suggest'
+import { tooMany } from '@/domain/opinion/pace'
+import { codeAt, doorText, goodCode, readDoorText, slotMs } from '@/domain/meeting/doorCode'
+import { plainWords } from '@/domain/kernel/plain'
+import { fateOf, retryAfter } from '@/domain/notice/notice'
+
+test('letters are counted as a reader counts them, and never cut in half', () => {
+  expect(letters('👨‍👩‍👧老陈')).toHaveLength(3)
+  expect(clip('幸福里片区停车位改造协商会今晚七点在二楼', 12)).toBe('幸福里片区停车位改造协…')
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, most) => {
+    expect(letters(clip(text, most)).length).toBeLessThanOrEqual(Math.max(most, 1))
+  }))
+})
+
+test('what only looks empty is empty; what turns the reading direction is hidden but kept', () => {
+  const field = written('说明', 10)
+  expect(field.safeParse('\u200B \u200B').success).toBe(false)
+  expect(field.parse('\u202E反着的')).toBe('\u202E反着的')
+  expect(shown('\u202E反着的')).toBe('反着的')
+})
+
+test('phones are taken as people write them', () => {
+  for (const typed of ['138 0013 8000', '１３８００１３８０００', '138-0013-8000', '+8613800138000', '0510-86001001']) expect(phone.safeParse(typed).success).toBe(true)
+  for (const typed of ['12345678', '23800138000', 'abc', '']) expect(phone.safeParse(typed).success).toBe(false)
+  expect(masked('13800138000')).toBe('138****8000')
+})
+
+test('every exclusion has a plain sentence without office jargon and a door that is somewhere else', () => {
+  for (const no of exclusionNos) {
+    const { plain, door, short } = exclusionOf(no)
+    expect(`${plain}${door.name}${door.how}`).not.toMatch(/督办|交办|社情民意|立案/)
+    expect(short.length).toBeLessThanOrEqual(12)
+    expect(door.how.length).toBeGreaterThan(5)
+  }
+  expect([...outright, ...hiding, 8].sort()).toEqual([...exclusionNos])
+  expect(Object.values(plainWords).join()).not.toMatch(/督办|交办|社情民意/)
+})
+
+test('a suggestion names its words and knows when it does not know', () => {
+  const parked = suggest('消防通道被乱停车占了', { 停车: 'c-city' })
+  expect(parked).toMatchObject({ subject: '停车', committee: 'c-city' })
+  expect(parked.words).toEqual(expect.arrayContaining(['停车', '消防通道']))
+  expect(parked.confidence).toBeGreaterThanOrEqual(sure)
+  expect(suggest('谢谢', {})).toMatchObject({ subject: null, confidence: 0 })
+})
+
+test('five in ten minutes and twenty a day', () => {
+  const now = 86_400_000
+  expect(tooMany(Array(4).fill(now - 1000), now)).toBe(false)
+  expect(tooMany(Array(5).fill(now - 1000), now)).toBe(true)
+  expect(tooMany(Array(5).fill(now - 700_000), now)).toBe(false)
+  expect(tooMany(Array(20).fill(now - 700_000), now)).toBe(true)
+})
+
+test('a door code is good for its half minute and the ones beside it, and for its own meeting', () => {
+  const sign = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffffffff, 7).toString(16).padStart(8, '0').repeat(4)
+  const now = 1_000_000_000_000
+  const { code, digits, until } = codeAt(sign, 'm1', now)
+  expect(until - now).toBeLessThanOrEqual(slotMs)
+  expect(digits).toMatch(/^\d{6}$/)
+  for (const given of [code, digits]) {
+    expect([-slotMs, 0, slotMs].map((shift) => goodCode(sign, 'm1', given, now + shift))).toEqual([true, true, true])
+    expect(goodCode(sign, 'm1', given, now + 2 * slotMs)).toBe(false)
+    expect(goodCode(sign, 'm2', given, now)).toBe(false)
+  }
+  expect(readDoorText(doorText('http://localhost/door', 'm1', 'a'.repeat(20)))).toEqual({ meeting: 'm1', code: 'a'.repeat(20) })
+  expect(readDoorText('https://weixin.qq.com/r/something')).toBeNull()
+})
+
+test('errors that may pass are tried again, later each time; those that will not, end', () => {
+  expect([43101, 43107, 47003, 40003, -1, 45009, 43108].map(fateOf)).toEqual(['unsubscribed', 'refused', 'failed', 'failed', 'again', 'again', 'again'])
+  expect([1, 2, 3, 4, 5].map((tries) => retryAfter(tries) / 60_000)).toEqual([1, 5, 15, 60, 60])
+})
+
+test('zod speaks no English to anybody: every word a form can say is Chinese', () => {
+  const form = z.strictObject({ text: written('说明', 3), phone })
+  const errors = form.safeParse({ text: 'abcd', phone: 7 }).error?.issues.map((issue) => issue.message) ?? []
+  expect(errors[0]).toBe('说明最多 3 个字，请精简一些')
+})
