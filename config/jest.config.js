@@ -9,9 +9,16 @@ const lane = (displayName, more = {}) => ({
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
   ...more,
 })
-const withFunctions = { globalSetup: '<rootDir>/tests/support/functions.ts' }
+const withPreview = { globalSetup: '<rootDir>/tests/support/previewSetup.ts', globalTeardown: '<rootDir>/tests/support/previewTeardown.ts' }
 
+// What the lanes look at is built before (package.json, pretest).
 module.exports = {
-  projects: [lane('domain'), lane('local-cloud'), lane('cloud', withFunctions), lane('miniprogram', { testEnvironment: 'jsdom' }), lane('browser')],
+  projects: [
+    lane('domain'),
+    lane('local-cloud'),
+    lane('cloud'),
+    lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview }),
+    lane('browser', withPreview),
+  ],
   testTimeout: 60000,
 }

@@ -2,8 +2,8 @@ import { CannotStart } from './preview/cannotStart'
 
 /** `npm start`. Everything else is loaded only when this Node can run it. */
 async function start(): Promise<void> {
-  const version = Number(process.versions.node.split('.')[0])
-  if (version < 20) throw new CannotStart(`需要 Node 20 或更新的版本，这里是 ${process.version}。请到 https://nodejs.org 安装后再运行 npm start`)
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 15)) throw new CannotStart(`需要 Node 20.15 或更新的版本，这里是 ${process.version}。请到 https://nodejs.org 安装后再运行 npm start`)
   const { open } = await import('./preview/open')
   await open(process.argv.slice(2))
 }

@@ -20,7 +20,7 @@ export async function open(words: readonly string[]): Promise<void> {
   const progress = new Progress()
   const door = await openDoor(flags)
   prepareDataFolder(flags.dataDir, flags.fresh)
-  if (flags.build) await buildStale(root, progress)
+  if (flags.build) await buildStale(root, progress, ['h5', 'cloudfunctions'])
 
   progress.begin('打开本地云')
   const { url, close } = await startPreview({

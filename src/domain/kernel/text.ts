@@ -20,13 +20,15 @@ const unseen = /[\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]
 /** For showing only: the original stays as it was written. */
 export const shown = (text: string): string => text.replace(turning, '').replace(unseen, '').trim()
 
-const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+// Half of a pair of code units is no letter. (Lookbehind would say it shorter; iOS before 16.4 does not know it.)
+const wholeOrHalf = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
+const mended = (text: string): string => text.replace(wholeOrHalf, (found) => (found.length === 2 ? found : '\uFFFD'))
 
 /** Text a person writes: kept as written in NFC, but something readable must be there. `most` in letters as read. */
 export function written(what: string, most: number, least = 1) {
   return z
     .string({ error: words.missing(what) })
-    .transform((text) => text.replace(lone, '\uFFFD').normalize('NFC'))
+    .transform((text) => mended(text).normalize('NFC'))
     .refine((text) => letters(shown(text)).length >= least, { error: words.missing(what) })
     .refine((text) => letters(text).length <= most, { error: words.tooLong(what, most) })
 }

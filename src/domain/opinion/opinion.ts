@@ -21,7 +21,7 @@ const tenMinutes = { ms: 10 * minute, since: 'start', says: '提交后 10 分钟
 /** A mistake of the thumb can be taken back this long; what the resident is told waits for it. */
 export const undoFor = 10_000
 /** The ten seconds are counted on the phone; a tap in the last of them still has to travel. */
-const onItsWay = 1_500
+const onItsWay = 900
 
 export const opinionLife = lifecycle({
   name: '意见',

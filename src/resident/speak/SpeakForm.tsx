@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Area, Btn, Field, H1, Line, Link, Notice, Page, Photos, Row, setSize, showField, Small, useSize } from '@/components'
+import { preloadTemplates } from '@/client/consent'
 import { useFocusOnOpen } from '@/client/useFocusOnOpen'
 import { photosMost, textMost, type arrive } from '@/domain/opinion/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -22,6 +24,8 @@ export function SpeakForm({ scene, here }: { scene: string; here: OutputOf<typeo
     handOn(receipt)
     void Taro.redirectTo({ url: `/resident/receipt/index?id=${encodeURIComponent(receipt.id)}` })
   })
+  // For the receipt's question, which must be ready before its tap.
+  useEffect(() => void preloadTemplates(), [])
   const [phoneOpen, openPhone] = usePhoneFold(draft.phone !== '' || sending.wrong('phone') !== undefined)
   const foot = (
     <>

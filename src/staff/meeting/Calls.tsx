@@ -19,11 +19,8 @@ export function Calls({ meeting }: { meeting: MeetingView }) {
         {shown.map((one) => {
           const number = dialable(one)
           const why = one.reached === 'notYet' || one.reached === 'byPhone' ? '' : `（${reachedWords[one.reached]}）`
-          return number ? (
-            <Row key={one.id} icon='phone' title={`${one.name}${why}`} note={`${one.seatLabel} · ${one.from}`} extra={number} onTap={() => dial(number)} />
-          ) : (
-            <Row key={one.id} title={`${one.name}${why}`} note={`${one.seatLabel} · ${one.from}`} extra={one.phone ?? '没有电话'} />
-          )
+          const who = { title: `${one.name}${why}`, note: [one.seatLabel, one.from, one.phone ?? '没有留电话'].join(' · ') }
+          return number ? <Row key={one.id} icon='phone' {...who} onTap={() => dial(number)} /> : <Row key={one.id} {...who} />
         })}
       </Rows>
       {people.length > shown.length ? <Btn kind='plain' small onTap={() => setAll(true)}>还有 {people.length - shown.length} 人</Btn> : null}

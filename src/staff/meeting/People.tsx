@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Btn, Chips, Row, Rows, Small, Stack } from '@/components'
+import { View } from '@tarojs/components'
+import { Btn, Chips, Line, Row, Rows, Stack, Tag } from '@/components'
 import { clock } from '@/domain/kernel/calendar'
 import type { AttendanceView, MeetingView } from '@/domain/meeting/views'
 import { PersonSheet } from './PersonSheet'
-import { groupsOf, reachedWords, walkedIn } from './words'
+import { groupsOf, reachedWords, toneOfReply, walkedIn } from './words'
 
 /** A phone draws so many rows at once without stumbling. */
 const step = 30
@@ -33,9 +34,8 @@ export function People({ meeting, onMoved }: { meeting: MeetingView; onMoved: ()
         {group.people.slice(0, most).map((one) => (
           <Row
             key={one.id}
-            title={one.name}
-            note={[one.seatLabel, one.from, one.must ? '必须参加' : ''].filter(Boolean).join(' · ')}
-            extra={<>{standing(one)}{walkedIn(one) ? null : <Small>{delivered(one)}</Small>}</>}
+            title={<Line><View>{one.name}</View><Tag tone={toneOfReply(one.status)}>{standing(one)}</Tag></Line>}
+            note={[one.seatLabel, one.from, one.must ? '必须参加' : '', walkedIn(one) ? '' : delivered(one)].filter(Boolean).join(' · ')}
             onTap={() => setOpenId(one.id)}
           />
         ))}

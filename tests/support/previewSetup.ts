@@ -1,0 +1,18 @@
+import { resolve } from 'node:path'
+import { collections } from '../../config/collections'
+import { layOut } from '../../local-cloud/demo/walk'
+import { environment, exhibition, forbiddenWords } from '../../local-cloud/preview/exhibition'
+import { startPreview, type RunningPreview } from '../../local-cloud/preview/startPreview'
+
+declare global {
+  var preview: RunningPreview | undefined
+}
+
+/** One preview with the demo district for the lanes that handle phones; its address is in PREVIEW_URL. */
+export default async function openPreview(): Promise<void> {
+  const root = resolve(__dirname, '../..')
+  globalThis.preview = await startPreview({
+    ...exhibition, collections, environment, forbiddenWords, layOut, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
+  })
+  process.env.PREVIEW_URL = globalThis.preview.url
+}

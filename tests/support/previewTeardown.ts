@@ -1,0 +1,3 @@
+export default async function closePreview(): Promise<void> {
+  await globalThis.preview?.close()
+}
