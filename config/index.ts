@@ -39,6 +39,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
     alias: { '@': path.resolve(__dirname, '..', 'src') },
     copy: { patterns: [], options: {} },
     framework: 'react',
+    // Templates are written out this many levels deep (16 by default) and go on through a component: a third less of base.wxml.
+    baseLevel: 10,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: true },
     mini: {

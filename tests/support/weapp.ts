@@ -224,9 +224,12 @@ export async function openMiniprogram(distDir: string, { wx: overrides = {} }: {
     return done
   }
 
+  const definitions = new Map<string, string>()
   async function open(pagePath: string, query: Query = {}): Promise<WeappPage> {
     if (!paths.includes(pagePath)) throw new Error(`no page ${pagePath} in app.json`)
-    const id = simulate.load(path.join(dist, pagePath), 'page', { rootPath: dist, compiler: 'official' })
+    // A page's module runs once and so calls Page() once; opened again it is the same definition.
+    const id = definitions.get(pagePath) ?? simulate.load(path.join(dist, pagePath), 'page', { rootPath: dist, compiler: 'official' })
+    definitions.set(pagePath, id)
     const rendered = simulate.render(id) as unknown as Rendered
     const host = document.createElement('div')
     document.body.append(host)

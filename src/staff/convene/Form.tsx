@@ -34,16 +34,17 @@ export function Form({ rooms, topic, topicTitle }: FormProps) {
     const done = await act.run(inputOf(planned, key, topic))
     if (done) await Taro.redirectTo({ url: `/staff/meeting/index?id=${encodeURIComponent(done.id)}` })
   }
+  const { refusal } = act
   useEffect(() => {
-    const wrong = fields.find((field) => act.wrong(field))
+    const wrong = refusal?.kind === 'invalid' ? fields.find((field) => refusal.fields[field]) : undefined
     if (wrong) showField(wrong)
     // Once for each answer, not while somebody is mending it.
-  }, [act.refusal])
+  }, [refusal])
   return (
     <Page
       foot={
         <>
-          <Refused refusal={act.refusal?.kind === 'invalid' ? null : act.refusal} />
+          <Refused refusal={refusal?.kind === 'invalid' ? null : refusal} />
           <Btn busy={act.busy} onTap={send}>建好会议，去邀请人</Btn>
         </>
       }

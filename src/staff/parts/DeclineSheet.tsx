@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Area, Btn, Card, Chips, Notice, P, Refused, Sheet, Small, Stack, Strong } from '@/components'
+import { Area, Btn, Card, Chips, Line, Link, Notice, P, Refused, Sheet, Small, Stack, Strong } from '@/components'
 import { useAct } from '@/client/useAct'
 import { decline, doubt, quarantine } from '@/domain/opinion/contracts'
 import { exclusionNos, exclusionOf, type ExclusionNo } from '@/domain/opinion/screening'
@@ -68,8 +68,15 @@ export function DeclineSheet({ open, opinion, onClose, onDone, onRefresh }: Decl
   )
   return (
     <Sheet open={open} title='不纳入' onClose={onClose} foot={foot}>
-      <Chips label='为什么不纳入' options={options} value={reason === null ? '' : String(reason)} onChange={pick} error={unchosen ? '请选择原因' : act.wrong('reason')} />
-      {reason === null ? null : <Consequences no={reason} />}
+      {reason === null ? (
+        <Chips label='为什么不纳入' options={options} value='' onChange={pick} error={unchosen ? '请选择原因' : act.wrong('reason')} />
+      ) : (
+        // The eight reasons make room: what the resident will read must be seen before it is confirmed.
+        <>
+          <Line><Strong>{circled[reason - 1]} {exclusionOf(reason).short}</Strong><Link onTap={() => setReason(null)}>换一个原因</Link></Line>
+          <Consequences no={reason} />
+        </>
+      )}
       {move === 'doubt' ? (
         <Area label='为什么不宜协商' hint='要第二个人复核：另一位同志同意后，居民才会看到上面的话。' value={note} onChange={setNote} max={300} error={act.wrong('note')} required />
       ) : null}

@@ -11,6 +11,7 @@ import { beginnings, says, type Begun } from './beginnings'
 import { GateSheet } from './GateSheet'
 import { ReportSheet } from './ReportSheet'
 import { ResearchSheet } from './ResearchSheet'
+import { meetingComing } from './turn'
 
 interface ActsProps {
   topic: TopicView
@@ -31,6 +32,7 @@ export function Acts({ topic, onDone, onRefresh }: ActsProps) {
   const act = useAct()
   const on = { id: topic.id, version: topic.version }
   const { main, side, rest } = beginnings(topic)
+  const coming = topic.status === 'deliberating' ? meetingComing(topic) : undefined
   const close = () => setOver(null)
   const refresh = () => {
     close()
@@ -56,6 +58,7 @@ export function Acts({ topic, onDone, onRefresh }: ActsProps) {
         {rest.length > 0 ? <Btn kind='plain' onTap={() => setOver('more')}>更多</Btn> : null}
         {side ? <Btn kind='plain' onTap={() => begin(side)}>{says(side)}</Btn> : null}
         {main ? <Btn onTap={() => begin(main)}>{says(main)}</Btn> : null}
+        {!main && coming ? <Btn onTap={() => Taro.navigateTo({ url: `/staff/meeting/index?id=${coming.id}` })}>看会议</Btn> : null}
       </BtnRow>
       <Sheet open={over === 'more'} title='更多' onClose={close}>
         <Rows label='更多'>{rest.map((move) => <Row key={move} title={says(move)} onTap={() => begin(move)} />)}</Rows>

@@ -1,0 +1,37 @@
+import { request } from 'node:http'
+import { openidOf } from '../../local-cloud/demo/people'
+
+/** `wx.cloud` of somebody's phone: the real cloud functions behind the preview of this lane (previewSetup.ts). */
+export function cloudOf(person: string) {
+  const phone = { offline: false }
+  const callFunction = ({ name, data }: { name: string; data: object }) =>
+    phone.offline ? Promise.reject(new Error('cloud.callFunction:fail request:fail')) : post(`/local/call/${name}`, person, data)
+  return { phone, cloud: { init() {}, callFunction } }
+}
+
+// jsdom has no fetch; node's own http does as well.
+function post(path: string, person: string, data: object): Promise<unknown> {
+  const body = JSON.stringify({ data })
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-local-openid': openidOf(person) }
+  return new Promise((resolve, reject) => {
+    const asked = request(`${process.env.PREVIEW_URL ?? ''}${path}`, { method: 'POST', headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const answer = JSON.parse(Buffer.concat(chunks).toString()) as { errCode?: number }
+        if (response.statusCode === 200 && answer.errCode === undefined) resolve(answer)
+        else reject(answer)
+      })
+    })
+    asked.on('error', reject)
+    asked.end(body)
+  })
+}
+
+/** Asks as somebody else, past the phone under test. */
+export async function asked<Output>(person: string, act: string, input: object): Promise<Output> {
+  const name = act.slice(0, act.indexOf('.'))
+  const { result } = (await post(`/local/call/${name}`, person, { act, input })) as { result: { ok: boolean; value: Output } }
+  if (!result.ok) throw new Error(`${person} ${act}: ${JSON.stringify(result)}`)
+  return result.value
+}
