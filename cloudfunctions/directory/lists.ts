@@ -1,18 +1,19 @@
 import { lists } from '../../src/domain/directory/contracts'
-import type { Room } from '../../src/domain/directory/directory'
+import type { Area, Room } from '../../src/domain/directory/directory'
 import { scopesOf, type PostRole } from '../../src/domain/kernel/actor'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
-import { find, is } from '../runtime/store'
+import { find, is, oneOf } from '../runtime/store'
 
 export default fulfil(lists, async (desk) => {
   const areas = await Promise.all(desk.actor.posts.map((post) => areaOf(desk, post.role, post.scope)))
   const area = areas.find((one) => one !== null)
-  if (!area) return { committees: [], units: [], rooms: [], areas: [] }
+  const path = area && (await desk.directory.area(area))?.path
+  if (!path) return { committees: [], units: [], rooms: [], areas: [] }
   const rooms = await Promise.all(
     desk.actor.posts.filter(({ role }) => role === 'clerk' || role === 'convener').map(({ scope }) => desk.directory.room(scope)),
   )
-  const [committees, units] = await Promise.all([desk.directory.committees(area), desk.directory.units(area)])
+  const [committees, units] = await Promise.all([desk.directory.committees(path), desk.directory.units(path)])
   const mine = new Map(rooms.filter((room): room is Room => room !== null).map((room) => [room._id, room]))
   const ofOffice = await roomsOfOffice(desk)
   for (const room of ofOffice) mine.set(room._id, room)
@@ -32,8 +33,7 @@ async function roomsOfOffice(desk: Desk): Promise<Room[]> {
 /** The office's own area and those its rooms lie in: where a member or a party organisation can be. */
 async function areasOf(desk: Desk, rooms: readonly Room[]) {
   const ids = [...new Set([...scopesOf(desk.actor, 'office'), ...rooms.map((room) => room.area)])]
-  const areas = await Promise.all(ids.map((id) => desk.directory.area(id)))
-  return areas.filter((area) => area !== null).map(named)
+  return (await find<Area>('areas', { where: { _id: oneOf(ids) }, limit: 1000 })).map(named)
 }
 
 const named = ({ _id, name }: { _id: string; name: string }) => ({ id: _id, name })

@@ -4,13 +4,12 @@ import { refuse } from '../../src/domain/kernel/refusal'
 import type { Desk } from '../runtime/desk'
 
 /** The room, if the actor runs it or it lies in the actor's area. */
-export async function roomOfMine(desk: Desk, id: string): Promise<Room & { areas: readonly string[] }> {
+export async function roomOfMine(desk: Desk, id: string): Promise<Room> {
   const room = await desk.directory.room(id)
-  const area = room && (await desk.directory.area(room.area))
-  if (!room || !area) throw refuse.notFound()
-  const belongs = { room: room._id, area: room.area, areas: area.path }
+  if (!room) throw refuse.notFound()
+  const belongs = { room: room._id, area: room.area, areas: room.areas }
   if (!rolesToward(desk.actor, belongs).some((role) => desk.by.includes(role))) throw refuse.notFound()
-  return { ...room, areas: area.path }
+  return room
 }
 
 export async function pointOfMine(desk: Desk, scene: string): Promise<{ point: Point; room: Room }> {

@@ -12,8 +12,7 @@ import { doneOf } from './hostMove'
 export default fulfil(plan, async (desk, { key, room: roomId, topic: topicId, ...planned }) => {
   const mine = [...scopesOf(desk.actor, 'clerk'), ...scopesOf(desk.actor, 'convener')]
   const room = mine.includes(roomId) ? await desk.directory.room(roomId) : null
-  const area = room && (await desk.directory.area(room.area))
-  if (!room || !area) throw refuse.notFound()
+  if (!room) throw refuse.notFound()
   if (planned.endsAt <= planned.startsAt) throw refuse.endsBeforeStart()
   const topic = topicId ? await get<Topic>('topics', topicId) : null
   if (topicId && topic?.room !== roomId) throw refuse.notFound()
@@ -24,7 +23,7 @@ export default fulfil(plan, async (desk, { key, room: roomId, topic: topicId, ..
     planning,
     room: room._id,
     area: room.area,
-    areas: area.path,
+    areas: room.areas,
     committee: topic?.committee ?? room.committee,
     topic: topicId,
     secret: desk.secret(),

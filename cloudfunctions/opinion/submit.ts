@@ -17,8 +17,7 @@ export default fulfil(submit, async (desk, input) => {
   const { key, scene, text, photos, phone } = input
   const point = await desk.directory.point(scene)
   const room = point && (await desk.directory.room(point.room))
-  const area = room && (await desk.directory.area(room.area))
-  if (!point || !room || !area) throw refuse.noRoom()
+  if (!point || !room) throw refuse.noRoom()
 
   const { openid } = desk.actor
   const submission = digest(`${openid}|${key}`)
@@ -29,7 +28,7 @@ export default fulfil(submit, async (desk, input) => {
   if (tooMany(recent.map((opinion) => opinion.at), desk.now)) throw refuse.tooOften()
   if ((await addressesOf(photos)).some((address) => address === null)) throw refuse.badPhoto()
 
-  const suggestion = suggest(text, await desk.directory.matrix(room.area))
+  const suggestion = suggest(text, await desk.directory.matrix(room.areas))
   const opinion: Opinion = {
     ...born(desk, 'opinion', { says: '提交', evidence: content }),
     shelf: 'waiting',
@@ -37,7 +36,7 @@ export default fulfil(submit, async (desk, input) => {
     openid,
     room: room._id,
     area: room.area,
-    areas: area.path,
+    areas: room.areas,
     committee: null,
     point: point._id,
     channel: 'code',

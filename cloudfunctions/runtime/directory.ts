@@ -24,31 +24,28 @@ export interface Directory {
   area(id: string): Promise<Area | null>
   unit(id: string): Promise<Unit | null>
   committee(id: string): Promise<Committee | null>
-  /** Committees and units of the area's own county. */
-  committees(area: string): Promise<Committee[]>
-  units(area: string): Promise<Unit[]>
-  matrix(area: string): Promise<Matrix>
+  /** Committees and units along a path of areas: in practice those of the county. */
+  committees(path: readonly string[]): Promise<Committee[]>
+  units(path: readonly string[]): Promise<Unit[]>
+  matrix(path: readonly string[]): Promise<Matrix>
   forget(collection: string, id: string): void
 }
 
 export function directory(now: number): Directory {
   const one = <T extends Doc>(collection: string) => (id: string) => keep(`${collection}/${id}`, now, () => get<T>(collection, id))
-  const area = one<Area>('areas')
-  const ofCounty = <T extends Doc>(collection: string) => async (id: string) => {
-    const path = (await area(id))?.path ?? [id]
-    return keep(`${collection} of ${id}`, now, () => find<T>(collection, { where: { area: oneOf(path) }, limit: 500 }))
-  }
-  const committees = ofCounty<Committee>('committees')
+  const along = <T extends Doc>(collection: string) => (path: readonly string[]) =>
+    keep(`${collection} along ${path.join('/')}`, now, () => find<T>(collection, { where: { area: oneOf(path) }, limit: 500 }))
+  const committees = along<Committee>('committees')
   return {
-    area,
+    area: one<Area>('areas'),
     room: one<Room>('rooms'),
     point: one<Point>('points'),
     unit: one<Unit>('units'),
     committee: one<Committee>('committees'),
     committees,
-    units: ofCounty<Unit>('units'),
-    matrix: async (id) =>
-      Object.fromEntries((await committees(id)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
+    units: along<Unit>('units'),
+    matrix: async (path) =>
+      Object.fromEntries((await committees(path)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
     forget: (collection, id) => kept.delete(`${collection}/${id}`),
   }
 }

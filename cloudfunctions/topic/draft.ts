@@ -15,13 +15,12 @@ import { topicView } from './views'
 export default fulfil(draft, async (desk, { key, room: roomId, opinions, ...substance }) => {
   const mine = [...scopesOf(desk.actor, 'clerk'), ...scopesOf(desk.actor, 'convener')]
   const room = mine.includes(roomId) ? await desk.directory.room(roomId) : null
-  const area = room && (await desk.directory.area(room.area))
-  if (!room || !area) throw refuse.notFound()
+  if (!room) throw refuse.notFound()
   const drafting = digest(`${desk.actor.openid}|${key}`)
   const [before] = await find<Topic>('topics', { where: { drafting: is(drafting) }, limit: 1 })
   if (before) return topicView(desk, before)
 
-  const county = area.path[1] ?? area._id
+  const county = room.areas[1] ?? room.area
   const counted = await nextNumber(`${county}-${beijing(desk.now).year()}`)
   const topic: Topic = {
     ...born(desk, 'topic', { says: '拟定', evidence: substance }),
@@ -30,7 +29,7 @@ export default fulfil(draft, async (desk, { key, room: roomId, opinions, ...subs
     number: `${beijing(desk.now).year()}-${String(counted.number).padStart(3, '0')}`,
     room: room._id,
     area: room.area,
-    areas: area.path,
+    areas: room.areas,
     ...substance,
     drafter: desk.actor.person?.id ?? '',
     confirmation: null,

@@ -80,10 +80,14 @@ const meeting: Record<string, Rule<Meeting>> = {
     ...(m.topic ? [{ move: 'topic.convene', id: m.topic } as const] : []),
     { tell: 'invited', meeting: m, kind: 'meeting', title: m.title, body: meetingTime(m.startsAt, m.endsAt, now) },
   ],
-  postpone: (m) => [{ tell: 'invited', meeting: m, kind: 'meetingChange', title: m.title, body: '会议延期，请看新的时间' }],
-  cancel: (m) => [{ tell: 'invited', meeting: m, kind: 'meetingChange', title: m.title, body: '会议取消了' }],
+  postpone: (m) => tellChange(m, '会议延期，请看新的时间'),
+  cancel: (m) => tellChange(m, '会议取消了'),
   close: (m) => [{ derive: 'absent', meeting: m }],
 }
+
+/** Whoever was never told of a meeting need not hear that it has changed. */
+const tellChange = (m: Meeting, body: string): Consequence[] =>
+  m.diary.some((line) => line.move === 'notify') ? [{ tell: 'invited', meeting: m, kind: 'meetingChange', title: m.title, body }] : []
 
 const attendance: Record<string, Rule<Attendance>> = {
   askLeave: (a) => [tellRoom(a, `${a.name}请假`, a.leaveReason ?? '', `/staff/meeting/index?id=${a.meeting}`)],

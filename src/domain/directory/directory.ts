@@ -26,6 +26,8 @@ export interface Room {
   _id: string
   name: string
   area: string
+  /** The area and all above it, city first; as in `path` of its area. */
+  areas: readonly string[]
   level: 'town' | 'village'
   address: string
   phone: string | null
