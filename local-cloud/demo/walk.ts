@@ -13,7 +13,9 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   settle(cloud)
   const { act, move } = actors(cloud)
   const start = cloud.now()
-  const goTo = (daysAgo: number, at = 9) => cloud.travel(start - daysAgo * day + (at - 9) * hour - cloud.now())
+  const today = Math.floor((start + 8 * hour) / day) * day - 8 * hour
+  /** So many days ago, at a full hour in Beijing; of today only the last half hour. */
+  const goTo = (daysAgo: number, at = 9) => cloud.travel((daysAgo === 0 ? start - 0.5 * hour : today - daysAgo * day + at * hour) - cloud.now())
   const date = (inDays: number) => new Date(cloud.now() + inDays * day + 8 * hour).toISOString().slice(0, 10)
 
   let keys = 0
@@ -194,22 +196,22 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     dissent: [{ text: '绿地面积减少', people: 3 }],
   })
 
-  progress('这几天：新来的意见和今晚的会')
+  progress('这几天：新来的意见和明晚的会')
   goTo(4)
   const charging = [await say('resident-5', 'hepinglu-2', '充电车棚晚上排队，有人从楼上拉飞线给电动车充电，太危险了。'), await say('charging-1', 'hepinglu-2', '希望小区多装几个充电桩。')]
   const chargingTopic = await draft('clerk-hepinglu', 'hepinglu', { title: '和平路小区充电桩布点', subject: '充电桩', committee: 'c-city', what: '装在哪里、谁来管、怎么收费' }, charging)
   goTo(2)
   await topic('clerk-hepinglu', 'propose', chargingTopic.id)
-  const dockMeeting = await meeting('matou', dockTopic.id, '渔业码头卸货协商会', 58)
+  const dockMeeting = await meeting('matou', dockTopic.id, '渔业码头卸货协商会', 3 * 24 + 10)
   goTo(1)
   for (const no of [1, 2, 5]) await reply(act, `member-${no}`, dockMeeting, 'come')
   await reply(act, 'member-3', dockMeeting, 'askLeave', { reason: '那天出差' })
 
   for (const { daysAgo, who, scene, text } of waitingOpinions) {
-    goTo(daysAgo, daysAgo === 0 ? 8 : 9)
+    goTo(daysAgo)
     await say(who, scene, text)
   }
-  goTo(0)
+  cloud.travel(start - cloud.now())
   await cloud.tick('clock')
 }
 

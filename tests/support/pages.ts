@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import { asked } from './wechatCloud'
+
+/** One look at a page: whose phone, what stands behind the question mark, and words that prove it opened. */
+export interface Visit {
+  /** What this visit shows that the others of its page do not. */
+  showing?: string
+  by: string
+  query?: Readonly<Record<string, string>>
+  shows: string
+}
+
+interface Known {
+  id: string
+  version: number
+}
+type Found = Known & { title: string; text: string; label: string; status: string }
+
+const anything: (one: Found) => boolean = () => true
+
+/** The first of a list that fits; of the demo district unless another test has moved it on. */
+async function first(who: string, act: string, input: object, fits = anything): Promise<Found> {
+  const { items } = await asked<{ items: Found[] }>(who, act, { after: null, ...input })
+  const found = items.find(fits) ?? items[0]
+  if (!found) throw new Error(`${who} ${act}: the list is empty`)
+  return found
+}
+
+/** What the four weeks of the demo district leave out: something hidden, somebody invited, a meeting people sign in to. */
+async function happenBefore() {
+  const clerk = 'clerk-hehua'
+  const room = 'room-hehua'
+  const bad = await asked<Known>('pages-rude', 'opinion.submit', { key: randomUUID(), scene: 'hehua-1', text: '你们全是一帮混蛋，等着瞧。', photos: [], phone: null })
+  await asked(clerk, 'opinion.quarantine', { id: bad.id, version: 1, reason: 6 })
+  const invited = { name: '秦雨', from: '区文联', duty: null, phone: null, role: 'member', scope: 'linjiang' }
+  const { invitation } = await asked<{ invitation: string }>('office', 'directory.invitePerson', invited)
+
+  const startsAt = Date.now() + 3_600_000
+  const { id } = await asked<Known>(clerk, 'meeting.plan', {
+    key: randomUUID(), room, topic: null, kind: '民主恳谈', form: 'fixed', title: '荷花塘清淤恳谈会', startsAt, endsAt: startsAt + 5_400_000, place: '荷花村村部', agenda: ['各方发言', '商量办法'],
+  })
+  const { people } = await asked<{ people: { id: string; seat: string; name: string }[] }>(clerk, 'meeting.candidates', { id })
+  const member = people.find(({ name }) => name === '万里')
+  await asked(clerk, 'meeting.invite', {
+    id,
+    people: member ? [{ person: member.id, seat: member.seat, must: true }] : [],
+    guests: [{ name: '秦阿婆', from: '塘边住户', phone: '13800003001', seat: 'resident' }],
+  })
+  const move = async (act: string) => asked(clerk, `meeting.${act}`, { id, version: (await asked<Known>(clerk, 'meeting.look', { id })).version })
+  await move('notify')
+  await move('open')
+  const { code } = await asked<{ code: string }>(clerk, 'meeting.doorCode', { id })
+  return { invitation, meeting: id, code }
+}
+
+/** Every page of the app and whom it is opened for. A page that is not here fails the test. */
+export async function everyPage(): Promise<Readonly<Record<string, readonly Visit[]>>> {
+  const { invitation, meeting: signing, code } = await happenBefore()
+  const clerk = 'clerk-xingfuli'
+  const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done] = await Promise.all([
+    first('resident-1', 'opinion.mine', {}),
+    first('resident-4', 'opinion.mine', {}),
+    first('w-1', 'opinion.mine', {}),
+    first('member-1', 'meeting.mine', {}, ({ title }) => title.includes('卸货')),
+    first('clerk-matou', 'meeting.list', {}, ({ title }) => title.includes('卸货')),
+    first(clerk, 'opinion.queue', { tab: 'waiting' }),
+    first(clerk, 'topic.list', { shelf: 'all' }, ({ title }) => title.includes('电梯')),
+    first(clerk, 'topic.list', { shelf: 'all' }, ({ title }) => title.includes('停车')),
+    first('party-hepinglu', 'topic.list', { shelf: 'all' }),
+    first('unit-u-urban', 'supervision.ledger', { shelf: 'open' }),
+    first('committee-c-city', 'supervision.ledger', { shelf: 'done' }),
+  ])
+  return {
+    'resident/home/index': [{ by: 'resident-1', shows: '议事' }, { showing: '委员', by: 'member-1', shows: '会议' }],
+    'resident/speak/index': [
+      { by: 'resident-2', query: { scene: 'hepinglu-2' }, shows: '您想反映什么' },
+      { showing: '提过一件', by: 'resident-1', query: { scene: 'xingfuli-3' }, shows: '您想反映什么' },
+      { showing: '不认识的码', by: 'resident-2', query: { scene: 'nowhere' }, shows: '码' },
+    ],
+    'resident/receipt/index': [{ by: 'w-1', query: { id: waiting.id }, shows: '收到了' }],
+    'resident/mine/index': [{ by: 'resident-1', shows: '电梯' }, { showing: '还没提过', by: 'pages-newcomer', shows: '还没' }],
+    'resident/progress/index': [
+      { by: 'resident-1', query: { id: settled.id }, shows: '电梯' },
+      { showing: '正在办', by: 'resident-4', query: { id: running.id }, shows: '垃圾' },
+      { showing: '刚收到', by: 'w-1', query: { id: waiting.id }, shows: '路灯' },
+    ],
+    'resident/find/index': [{ by: 'resident-2', shows: '编号' }],
+    'resident/doors/index': [{ by: 'resident-2', shows: '12345' }],
+    'resident/privacy/index': [{ by: 'resident-2', query: { scene: 'xingfuli-2' }, shows: '隐私' }],
+    'resident/settings/index': [{ by: 'resident-2', shows: '字' }],
+    'resident/join/index': [{ by: 'pages-newcomer', query: { i: invitation }, shows: '邀请您' }],
+
+    'member/meetings/index': [{ by: 'member-1', shows: '卸货' }],
+    'member/meeting/index': [{ by: 'member-1', query: { id: invited.id }, shows: '卸货' }, { showing: '还没回复', by: 'member-7', query: { id: invited.id }, shows: '卸货' }],
+    'member/checkin/index': [
+      { by: 'member-1', shows: '签到' },
+      { showing: '已签到', by: 'member-30', query: { m: signing, c: code }, shows: '签到' },
+    ],
+    'member/inbox/index': [{ by: 'member-1', shows: '会' }],
+
+    'staff/desk/index': [
+      { by: clerk, shows: '意见' }, { showing: '党组织', by: 'party-hepinglu', shows: '议题' }, { showing: '单位', by: 'unit-u-urban', shows: '办' },
+      { showing: '专委会', by: 'committee-c-city', shows: '办' }, { showing: '机关', by: 'office', shows: '总体' },
+    ],
+    'staff/queue/index': [{ by: clerk, shows: '路灯' }, { showing: '已办结', by: clerk, query: { tab: 'working' }, shows: '意见' }],
+    'staff/opinion/index': [{ by: clerk, query: { id: opinion.id }, shows: opinion.text.slice(0, 6) }],
+    'staff/topics/index': [{ by: clerk, query: { shelf: 'all' }, shows: '电梯' }],
+    'staff/topicEdit/index': [{ by: clerk, shows: '议题名称' }, { showing: '从意见开始', by: clerk, query: { opinion: opinion.id }, shows: opinion.text.slice(0, 6) }],
+    'staff/topic/index': [
+      { by: clerk, query: { id: parkingTopic.id }, shows: '停车' },
+      { showing: '已交办', by: clerk, query: { id: liftTopic.id }, shows: '电梯' },
+      { showing: '待确认', by: 'party-hepinglu', query: { id: proposed.id }, shows: '充电' },
+    ],
+    'staff/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '商量的经过' }],
+    'staff/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
+    'staff/handover/index': [
+      { by: 'unit-u-urban', query: { id: handover.id }, shows: '投放点' },
+      { showing: '办结', by: 'committee-c-city', query: { id: done.id }, shows: '办结' },
+    ],
+    'staff/overview/index': [{ by: 'office', shows: '临江区' }],
+    'staff/rooms/index': [{ by: 'office', shows: '幸福里议事室' }],
+    'staff/poster/index': [{ by: clerk, query: { scene: 'xingfuli-2' }, shows: '幸福里' }],
+    'staff/people/index': [{ by: 'office', shows: '已开通' }],
+    'staff/quarantine/index': [{ by: 'office', shows: '荷花' }],
+    'staff/meetings/index': [{ by: 'clerk-matou', shows: '卸货' }],
+    'staff/meeting/index': [
+      { by: 'clerk-matou', query: { id: dock.id }, shows: '卸货' },
+      { showing: '签到中', by: 'clerk-hehua', query: { id: signing }, shows: '清淤' },
+    ],
+    'staff/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
+    'staff/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
+    'staff/door/index': [
+      { by: 'clerk-hehua', query: { id: signing }, shows: '签到' },
+      { showing: '还没开始', by: 'clerk-matou', query: { id: dock.id }, shows: '签到' },
+    ],
+  }
+}

@@ -1,0 +1,142 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { minute } from '@/domain/kernel/calendar'
+import { png } from '../../local-cloud/wechat/png'
+import { openidOf } from '../../local-cloud/demo/people'
+import { launchChromium } from './chromium'
+
+type Role = Parameters<Page['getByRole']>[0]
+type Words = string | RegExp
+interface Message {
+  page: string
+  data: Record<string, { value: string }>
+}
+
+const preview = (): string => process.env.PREVIEW_URL ?? ''
+const post = (path: string, body: object = {}) => fetch(preview() + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+/** The clock of the cloud, which otherwise runs by itself every minute. */
+export const theClockTicks = () => post('/local/tick')
+export const minutesPass = (minutes: number) => post('/local/travel', { ms: minutes * minute })
+
+/** Longer than any step takes on a busy machine, short enough to tell which one failed. */
+const patience = 10_000
+
+const photo = { name: 'river.png', mimeType: 'image/png', buffer: png(Array.from({ length: 64 }, (_, y) => Array.from({ length: 64 }, (_, x) => (x * y) % 7 < 3))) }
+
+/** Headless Chromium; each phone is a context of its own, with what WeChat would know about it. */
+export class Phones {
+  private constructor(private readonly browser: Browser) {}
+
+  static async switchOn(): Promise<Phones> {
+    return new Phones(await launchChromium())
+  }
+
+  /** Of somebody the demo district knows, such as `clerk-liuxi`; without a name, of somebody nobody has seen before. */
+  async of(who?: string): Promise<Phone> {
+    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    context.setDefaultTimeout(patience)
+    if (who) await context.addCookies([{ name: 'local-openid', value: openidOf(who), url: preview() }])
+    return new Phone(context, await context.newPage())
+  }
+
+  switchOff(): Promise<void> {
+    return this.browser.close()
+  }
+}
+
+/** A phone in somebody's hand. What is on it is found by its role and by what it is called; every tap is counted. */
+export class Phone {
+  taps = 0
+
+  constructor(private readonly context: BrowserContext, private page: Page) {}
+
+  /** The code printed on a door. */
+  async scansPoster(scene: string): Promise<void> {
+    await this.page.goto(`${preview()}/r/${scene}`)
+  }
+
+  /** With the phone's own camera: whatever address the code says. */
+  async photographs(address: string): Promise<void> {
+    await this.page.goto(address)
+  }
+
+  /** A page of the mini-program, as a bookmark or a message in WeChat opens it. */
+  async opens(page: string): Promise<void> {
+    await this.page.goto(`${preview()}/me/#${page}`)
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.goBack()
+  }
+
+  async closesThePage(): Promise<void> {
+    await this.page.close()
+    this.page = await this.context.newPage()
+  }
+
+  async hasNetwork(yes: boolean): Promise<void> {
+    await this.context.setOffline(!yes)
+  }
+
+  async tap(name: Words, role: Role = 'button'): Promise<void> {
+    this.taps += 1
+    await this.page.getByRole(role, { name, exact: true }).click()
+  }
+
+  /** Into the field that has the cursor, which takes no tap. */
+  async types(words: string): Promise<void> {
+    await this.page.getByRole('textbox').and(this.page.locator(':focus')).waitFor()
+    await this.page.keyboard.insertText(words)
+  }
+
+  /** Into fields by their labels; of several with the same label the last one, which has just been added. */
+  async fillsIn(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, words] of Object.entries(fields)) await this.page.getByRole('textbox', { name }).last().fill(words)
+  }
+
+  async picks(name: string, option: string): Promise<void> {
+    await this.page.getByRole('combobox', { name }).selectOption({ label: option })
+  }
+
+  /** One tap here; choosing in the system's own album is not counted. */
+  async addsPhoto(): Promise<void> {
+    const album = this.page.waitForEvent('filechooser')
+    await this.tap(/^添加照片/)
+    await (await album).setFiles(photo)
+  }
+
+  /** The mini-program's own 扫一扫, held before a code that says `text`. */
+  async scans(button: string, text: string): Promise<void> {
+    await this.tap(button)
+    await this.page.getByRole('textbox', { name: '或者把码里的文字贴在这里' }).fill(text)
+    await this.tap('就扫这个')
+  }
+
+  /** All that can be read, once `words` can. */
+  async reads(words: Words): Promise<string> {
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor()
+    return this.page.locator('body').innerText()
+  }
+
+  /** What stands in a field. */
+  written(name: string): Promise<string> {
+    return this.page.getByRole('textbox', { name }).inputValue()
+  }
+
+  /** What a camera would see, and the digits below it. */
+  async door(): Promise<{ text: string; digits: string }> {
+    const text = await this.page.locator('[data-qr]:visible').getAttribute('data-qr')
+    const digits = await this.page.getByRole('group', { name: /输入数字/ }).getAttribute('aria-label')
+    return { text: text ?? '', digits: (digits ?? '').replace(/\D/g, '') }
+  }
+
+  get openid(): string {
+    return /\/phone\/([^/]+)\//.exec(this.page.url())?.[1] ?? ''
+  }
+
+  /** What WeChat has delivered to this phone, latest first. */
+  async inbox(): Promise<{ page: string; words: string }[]> {
+    const messages = (await (await fetch(`${preview()}/local/inbox?openid=${this.openid}`)).json()) as Message[]
+    return messages.map(({ page, data }) => ({ page, words: Object.values(data).map(({ value }) => value).join(' ') }))
+  }
+}
