@@ -13,6 +13,8 @@ const withPreview = { globalSetup: '<rootDir>/tests/support/previewSetup.ts', gl
 
 // What the lanes look at is built before (package.json, pretest).
 module.exports = {
+  // Cores less one would leave a two-core machine with a single worker.
+  maxWorkers: 2,
   projects: [
     lane('domain'),
     lane('local-cloud'),

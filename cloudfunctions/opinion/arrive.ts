@@ -3,7 +3,7 @@ import type { Opinion } from '../../src/domain/opinion/opinion'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { fulfil } from '../runtime/serve'
 import { find, is } from '../runtime/store'
-import { lineView } from './views'
+import { lineViews } from './views'
 
 export default fulfil(arrive, async (desk, { scene }) => {
   const point = await desk.directory.point(scene)
@@ -14,6 +14,6 @@ export default fulfil(arrive, async (desk, { scene }) => {
   return {
     room: { id: room._id, name: room.name, address: room.address, phone: room.phone },
     point: point.name,
-    last: last ? await lineView(desk, last) : null,
+    last: last ? ((await lineViews(desk, [last]))[0] ?? null) : null,
   }
 })

@@ -3,9 +3,9 @@ import type { Opinion } from '../../src/domain/opinion/opinion'
 import { fulfil } from '../runtime/serve'
 import { listAlong } from '../runtime/lists'
 import { is } from '../runtime/store'
-import { lineView } from './views'
+import { lineViews } from './views'
 
 export default fulfil(mine, async (desk, { after }) => {
   const { items, next } = await listAlong<Opinion>('opinions', [{ openid: is(desk.actor.openid) }], { after, newest: true })
-  return { items: await Promise.all(items.map((opinion) => lineView(desk, opinion))), next }
+  return { items: await lineViews(desk, items), next }
 })

@@ -101,10 +101,18 @@ export async function ownView(desk: Desk, opinion: Opinion): Promise<OwnOpinion>
   }
 }
 
-export async function lineView(desk: Desk, opinion: Opinion) {
-  const [room, topic] = await Promise.all([desk.directory.room(opinion.room), topicOf(opinion)])
-  const word = wordOf(opinion, topic)
-  return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word] }
+/** A line for each, their topics read together. */
+export async function lineViews(desk: Desk, opinions: readonly Opinion[]) {
+  const ids = [...new Set(opinions.flatMap(({ topic }) => (topic ? [topic] : [])))]
+  const topics = ids.length === 0 ? [] : await find<Topic>('topics', { where: { _id: oneOf(ids) }, limit: ids.length })
+  const byId = new Map(topics.map((topic) => [topic._id, topic]))
+  return Promise.all(
+    opinions.map(async (opinion) => {
+      const room = await desk.directory.room(opinion.room)
+      const word = wordOf(opinion, opinion.topic ? (byId.get(opinion.topic) ?? null) : null)
+      return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word] }
+    }),
+  )
 }
 
 /** What lies open in a room around an opinion: read once for a whole page of cards. */

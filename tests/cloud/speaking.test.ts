@@ -89,7 +89,10 @@ describe('at the desk', () => {
     await expect(there.refusal(wangMin, opinion.look, { id })).resolves.toMatch('没有找到')
     const hidden = await there.must(linYue, opinion.quarantined, { after: null })
     expect(hidden.items.find((one) => one.id === id)?.text).toMatch('实名举报')
-    expect((await there.must('d-2', opinion.lookAtMine, { id })).door?.phone).toBe('12388')
+    const own = await there.must('d-2', opinion.lookAtMine, { id })
+    expect(own.door?.phone).toBe('12388')
+    const onTheSlip = await there.must('d-3', opinion.findByReceipt, { receipt: own.receipt })
+    expect(JSON.stringify(onTheSlip)).not.toMatch(/举报|12388|纪检/)
   })
 
   test('“other reasons” needs a second person: whoever doubts cannot also decide', async () => {
