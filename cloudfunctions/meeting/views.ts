@@ -15,20 +15,17 @@ export const invitedTo = (meeting: string): Promise<Attendance[]> => find<Attend
 
 const ahead: readonly Meeting['status'][] = ['planned', 'notified', 'open', 'postponed']
 
+const heading = ({ _id, title, kind, startsAt, endsAt, place, status }: Meeting) => ({
+  id: _id, title, kind, startsAt, endsAt, place, status, statusLabel: meetingLife.states[status],
+})
+
 export async function lineView(desk: Desk, meeting: Meeting, known?: readonly Attendance[]): Promise<MeetingLine> {
   const room = await desk.directory.room(meeting.room)
   const invited = known ?? (ahead.includes(meeting.status) ? await invitedTo(meeting._id) : null)
   const standing = (status: Attendance['status']) => invited?.filter((one) => one.status === status).length ?? 0
   return {
-    id: meeting._id,
-    title: meeting.title,
-    kind: meeting.kind,
-    startsAt: meeting.startsAt,
-    endsAt: meeting.endsAt,
-    place: meeting.place,
+    ...heading(meeting),
     room: { id: meeting.room, name: room?.name ?? '' },
-    status: meeting.status,
-    statusLabel: meetingLife.states[meeting.status],
     tally: invited && { invited: invited.length, coming: standing('coming'), excused: standing('excused'), present: standing('present') },
   }
 }
@@ -113,15 +110,8 @@ export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Pr
   const over = meeting.status === 'closed' || meeting.status === 'cancelled'
   const mayReply = can(attendanceLife, mine, desk.actor, desk.now).filter((move) => move !== 'checkIn' || meeting.status === 'open')
   return {
-    id: meeting._id,
-    title: meeting.title,
-    kind: meeting.kind,
-    startsAt: meeting.startsAt,
-    endsAt: meeting.endsAt,
-    place: meeting.place,
+    ...heading(meeting),
     room: { name: room?.name ?? '', phone: room?.phone ?? null },
-    status: meeting.status,
-    statusLabel: meetingLife.states[meeting.status],
     because: noteOf(meeting, 'postpone') ?? noteOf(meeting, 'cancel'),
     agenda: [...meeting.agenda],
     topic: topic && { title: topic.title, what: topic.what, together: await count('opinions', { topic: is(topic._id) }), research: topic.research.length },

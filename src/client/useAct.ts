@@ -8,11 +8,12 @@ export interface Act {
   run: <Input, Output>(contract: Contract<Input, Output>, input: Input) => Promise<Output | null>
   busy: boolean
   refusal: Refusal | null
+  /** The words about one field of the form. */
   wrong: (field: string) => string | undefined
   clear: () => void
 }
 
-/** As useAction, for a place where one of several acts is chosen: one at a time, one refusal shown. */
+/** Acts of a place: one at a time, one refusal shown; a second tap while one is under way does nothing. */
 export function useAct(): Act {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

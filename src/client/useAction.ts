@@ -1,37 +1,14 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback } from 'react'
 import type { Contract } from '@/domain/kernel/contract'
-import type { Refusal } from '@/domain/kernel/refusal'
-import { call } from './call'
+import { useAct, type Act } from './useAct'
 
-export interface Action<Input, Output> {
+export interface Action<Input, Output> extends Omit<Act, 'run'> {
   /** The answer, or `null` when it was refused (see `refusal`) or is already under way. */
   run: (input: Input) => Promise<Output | null>
-  busy: boolean
-  refusal: Refusal | null
-  /** The words about one field of the form. */
-  wrong: (field: string) => string | undefined
-  clear: () => void
 }
 
-/** One act of a page; a second tap while the first is under way does nothing. */
+/** The one act of a page or a form. */
 export function useAction<Input, Output>(contract: Contract<Input, Output>): Action<Input, Output> {
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const running = useRef(false)
-
-  const run = useCallback(
-    async (input: Input): Promise<Output | null> => {
-      if (running.current) return null
-      running.current = true
-      setBusy(true)
-      const result = await call(contract, input)
-      running.current = false
-      setBusy(false)
-      setRefusal(result.ok ? null : result.refusal)
-      return result.ok ? result.value : null
-    },
-    [contract],
-  )
-  const wrong = (field: string) => (refusal?.kind === 'invalid' ? refusal.fields[field] : undefined)
-  return { run, busy, refusal, wrong, clear: () => setRefusal(null) }
+  const { run, ...act } = useAct()
+  return { ...act, run: useCallback((input: Input) => run(contract, input), [run, contract]) }
 }

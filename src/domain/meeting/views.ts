@@ -25,16 +25,20 @@ export const attendanceView = z.object({
 })
 export type AttendanceView = z.infer<typeof attendanceView>
 
-export const meetingLine = z.object({
+const heading = {
   id: z.string(),
   title: z.string(),
   kind: z.string(),
   startsAt: z.number(),
   endsAt: z.number(),
   place: z.string(),
-  room: named,
   status: z.string(),
   statusLabel: z.string(),
+}
+
+export const meetingLine = z.object({
+  ...heading,
+  room: named,
   /** Counted only while the meeting is still ahead or running. */
   tally: z.object({ invited: z.number(), coming: z.number(), excused: z.number(), present: z.number() }).nullable(),
 })
@@ -57,15 +61,8 @@ export type MeetingView = z.infer<typeof meetingView>
 
 /** A meeting as somebody invited sees it. */
 export const myMeeting = z.object({
-  id: z.string(),
-  title: z.string(),
-  kind: z.string(),
-  startsAt: z.number(),
-  endsAt: z.number(),
-  place: z.string(),
+  ...heading,
   room: z.object({ name: z.string(), phone: z.string().nullable() }),
-  status: z.string(),
-  statusLabel: z.string(),
   /** Why it was postponed or cancelled, while that is the last that happened. */
   because: z.string().nullable(),
   agenda: z.array(z.string()),

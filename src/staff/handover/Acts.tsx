@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Btn, BtnRow, Refused, Row, Rows, Sheet } from '@/components'
+import { Refused } from '@/components'
 import { useAct } from '@/client/useAct'
 import { grantExtension, report, sendBack, sign, urge, verify } from '@/domain/supervision/contracts'
 import { handoverLife, type HandoverMove } from '@/domain/supervision/handover'
 import type { HandoverView } from '@/domain/supervision/views'
+import { MoveButtons } from '../parts/MoveButtons'
 import { ReasonSheet } from '../parts/ReasonSheet'
 import { ExtensionSheet } from './ExtensionSheet'
 import { NoteSheet } from './NoteSheet'
@@ -44,14 +45,7 @@ export function Acts({ handover, onDone, onRefresh }: ActsProps) {
   return (
     <>
       <Refused refusal={act.refusal} onRefresh={refresh} />
-      <BtnRow>
-        {rest.length > 0 ? <Btn kind='plain' onTap={() => setOver('more')}>更多</Btn> : null}
-        {side ? <Btn kind='plain' onTap={() => begin(side)}>{says(side)}</Btn> : null}
-        {main ? <Btn onTap={() => begin(main)}>{says(main)}</Btn> : null}
-      </BtnRow>
-      <Sheet open={over === 'more'} title='更多' onClose={close}>
-        <Rows label='更多'>{rest.map((move) => <Row key={move} title={says(move)} onTap={() => begin(move)} />)}</Rows>
-      </Sheet>
+      <MoveButtons {...{ main, side, rest, says, begin }} more={over === 'more'} onMore={() => setOver('more')} onClose={close} />
       <NoteSheet open={over === 'note'} {...sheet} onDone={onDone} />
       <ExtensionSheet open={over === 'askExtension'} {...sheet} dueAt={handover.dueAt} onDone={onDone} />
       <ReasonSheet open={over === 'report'} title='报办理结果' label='办理结果' hint='做了什么、在哪里、什么时候做完的。专委会会去核实。' max={2000} confirm='报办理结果' contract={report} field='result' {...sheet} onDone={(done) => onDone('已报办理结果，等专委会核实', done)} />

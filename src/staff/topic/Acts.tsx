@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Btn, BtnRow, Dialog, P, Refused, Row, Rows, Sheet, Small, Stack } from '@/components'
+import { Btn, Dialog, P, Refused, Small, Stack } from '@/components'
 import { useAct } from '@/client/useAct'
 import { archive, drop, handOver, propose, returnConsensus, returnTopic } from '@/domain/topic/contracts'
 import type { TopicView } from '@/domain/topic/views'
+import { MoveButtons } from '../parts/MoveButtons'
 import { ReasonSheet } from '../parts/ReasonSheet'
 import { dateSaid } from '../parts/says'
 import { beginnings, says, type Begun } from './beginnings'
@@ -54,15 +55,9 @@ export function Acts({ topic, onDone, onRefresh }: ActsProps) {
   return (
     <>
       <Refused refusal={act.refusal} onRefresh={refresh} />
-      <BtnRow>
-        {rest.length > 0 ? <Btn kind='plain' onTap={() => setOver('more')}>更多</Btn> : null}
-        {side ? <Btn kind='plain' onTap={() => begin(side)}>{says(side)}</Btn> : null}
-        {main ? <Btn onTap={() => begin(main)}>{says(main)}</Btn> : null}
+      <MoveButtons {...{ main, side, rest, says, begin }} more={over === 'more'} onMore={() => setOver('more')} onClose={close}>
         {!main && coming ? <Btn onTap={() => Taro.navigateTo({ url: `/staff/meeting/index?id=${coming.id}` })}>看会议</Btn> : null}
-      </BtnRow>
-      <Sheet open={over === 'more'} title='更多' onClose={close}>
-        <Rows label='更多'>{rest.map((move) => <Row key={move} title={says(move)} onTap={() => begin(move)} />)}</Rows>
-      </Sheet>
+      </MoveButtons>
       <Dialog
         open={over !== null && asked.some((one) => one === over)}
         title={over === 'handOver' ? `交办 ${topic.consensus.length} 件` : over === 'archive' ? '归档' : '提交确认'}
