@@ -50,6 +50,6 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  requiredPrivateInfos: ['getLocation'],
-  permission: { 'scope.userLocation': { desc: '签到时核对您是否在会场附近；反映问题时方便您标出地点' } },
+  // Only location APIs belong here, and none is called: whoever speaks writes where it is.
+  requiredPrivateInfos: [],
 })

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { functionNames } from '../../config/build-cloud'
+
+const root = resolve(__dirname, '../..')
+const json = (path: string) => JSON.parse(readFileSync(resolve(root, path), 'utf8')) as Record<string, unknown>
+
+test('WeChat DevTools finds the mini-program and the functions where project.config.json says', () => {
+  const project = json('project.config.json')
+  expect(project).toMatchObject({ miniprogramRoot: './dist/weapp', cloudfunctionRoot: './dist/cloudfunctions', setting: { es6: false } })
+  expect(existsSync(resolve(root, String(project.miniprogramRoot), 'app.json'))).toBe(true)
+})
+
+test('app.json asks for what it uses, loads lazily and checks privacy', () => {
+  expect(json('dist/weapp/app.json')).toMatchObject({
+    lazyCodeLoading: 'requiredComponents',
+    __usePrivacyCheck__: true,
+    requiredPrivateInfos: [],
+    subPackages: [{ root: 'member' }, { root: 'staff' }],
+  })
+})
+
+test.each(functionNames())('the function %s is complete: bundle, package.json with the SDK, permissions and timers', (name) => {
+  const folder = `dist/cloudfunctions/${name}`
+  expect(readFileSync(resolve(root, folder, 'index.js'), 'utf8')).toMatch(/exports/)
+  expect(json(`${folder}/package.json`)).toMatchObject({ dependencies: { 'wx-server-sdk': '4.0.2' } })
+  const config = json(`${folder}/config.json`) as { permissions: { openapi: string[] }; triggers?: { config: string }[] }
+  expect(config.permissions.openapi).toEqual(expect.any(Array))
+  expect(config.triggers?.map((trigger) => trigger.config)).toEqual(name === 'clock' ? ['0 */1 * * * * *'] : undefined)
+})
+
+test('no build for production lets anybody act as somebody else', () => {
+  for (const name of functionNames()) expect(readFileSync(resolve(root, `dist/cloudfunctions/${name}/index.js`), 'utf8')).not.toMatch(/x-local-openid|demo-/)
+  for (const file of ['app.js', 'common.js', 'vendors.js']) expect(readFileSync(resolve(root, 'dist/weapp', file), 'utf8')).not.toMatch(/x-local-openid|demo-clerk/)
+})
