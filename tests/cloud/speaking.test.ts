@@ -1,4 +1,5 @@
 import * as opinion from '@/domain/opinion/contracts'
+import * as notice from '@/domain/notice/contracts'
 import type { Result } from '@/domain/kernel/refusal'
 import { chenJing, liJianguo, linYue, newKey, oldChen, spoken, town, wangMin, zhangGuifang, type Town } from '../support/town'
 
@@ -105,6 +106,8 @@ describe('at the desk', () => {
 
   test('a mistake of the thumb is taken back within ten seconds, and nobody was told', async () => {
     const { id } = await there.must('d-4', opinion.submit, spoken('建议加开一班公交'))
+    there.cloud.quota.grant('demo-d-4', 'local-progress')
+    await there.must('d-4', notice.consent, { accepted: ['progress'] })
     await there.must(wangMin, opinion.decline, { id, version: 1, reason: 7 })
     there.cloud.travel(5000)
     await there.must(wangMin, opinion.undo, { id, version: 2 })
@@ -134,6 +137,18 @@ describe('at the desk', () => {
       expect(both.filter((one) => one.ok)).toHaveLength(1)
       const { diary } = await there.must(wangMin, opinion.look, { id })
       expect(diary).toHaveLength(2)
+    }
+  })
+
+  test('the same with two plain moves, which take no transaction: one wins, one hears of it', async () => {
+    const sorted = (subject: string) => ({ category: '社会' as const, subject, committee: null })
+    for (let round = 0; round < 10; round += 1) {
+      const { id } = await there.must(`plain-${round}`, opinion.submit, spoken('楼道堆物'))
+      const both: Result<unknown>[] = await Promise.all([
+        there.ask(wangMin, opinion.accept, { id, version: 1, ...sorted('社区管理') }),
+        there.ask(liJianguo, opinion.accept, { id, version: 1, ...sorted('老旧小区') }),
+      ])
+      expect(both.map((one) => (one.ok ? 'done' : one.refusal.code)).sort()).toEqual(['done', 'stale'])
     }
   })
 
