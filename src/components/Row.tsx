@@ -24,11 +24,13 @@ export function Row({ title, note, extra, icon, onTap, href, label }: RowProps) 
   const inner = (
     <>
       {icon ? <Icon name={icon} /> : null}
-      <View className='y-row-words'>
-        <View className='y-row-title'>{title}</View>
-        {note ? <View className='y-small'>{note}</View> : null}
+      <View className='y-row-body'>
+        <View className='y-row-words'>
+          <View className='y-row-title'>{title}</View>
+          {note ? <View className='y-small'>{note}</View> : null}
+        </View>
+        {extra ? <View className='y-row-extra'>{extra}</View> : null}
       </View>
-      {extra ? <View className='y-row-extra'>{extra}</View> : null}
       {go ? <Icon name='chevron' /> : null}
     </>
   )

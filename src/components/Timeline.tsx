@@ -39,7 +39,7 @@ export function Steps({ now, total, label }: { now: number; total: number; label
   return (
     <View className='y-steps'>
       <View className='y-bars' {...a11y({ hidden: true })}>
-        {Array.from({ length: total }, (_, at) => <View key={at} className={cx('y-step', at + 1 < now && 'done', at + 1 === now && 'now')}><View className='y-step-fill' /></View>)}
+        {Array.from({ length: total }, (_, at) => <View key={at} className={cx('y-step', (at + 1 < now || now === total) && 'done', at + 1 === now && now < total && 'now')}><View className='y-step-fill' /></View>)}
       </View>
       <View className='y-small'>第 {now} 步，共 {total} 步：<View className='y-strong brand'>{label}</View></View>
     </View>

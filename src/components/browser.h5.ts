@@ -1,8 +1,11 @@
 import './browser.scss'
 
-/** Taro draws the H5 navigation bar as bare divs; gives its two buttons a role, a name and the keyboard. */
+/** Taro draws the H5 navigation bar as bare divs; makes its title the page's heading and gives its two buttons a role, a name and the keyboard. */
 export function dressNavigationBar() {
   document.getElementById('taro-navigation-bar')?.setAttribute('role', 'banner')
+  const title = document.querySelector('.taro-navigation-bar-title')
+  title?.setAttribute('role', 'heading')
+  title?.setAttribute('aria-level', '1')
   const names = { '.taro-navigation-bar-back': '返回', '.taro-navigation-bar-home': '回到首页' }
   for (const [selector, name] of Object.entries(names)) {
     const button = document.querySelector<HTMLElement>(selector)

@@ -6,7 +6,7 @@ export function misfits(asked: { elder: boolean }): string[] {
     const words = element.getAttribute('aria-label') ?? (element.textContent || element.getAttribute('placeholder') || element.className || element.tagName)
     return `“${words.trim().slice(0, 18)}”`
   }
-  const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('.y-unseen') === null
+  const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.clientHeight !== 1 // one pixel: heard, not seen
   if (!page) return ['没有页面']
   for (const box of [document.documentElement, page]) {
     if (box.scrollWidth > box.clientWidth) said.push(`横向能滚动：${box.scrollWidth} > ${box.clientWidth}`)
@@ -29,7 +29,8 @@ export function misfits(asked: { elder: boolean }): string[] {
       seen.add(around)
       const wide = around.scrollWidth > around.clientWidth + 1
       const tall = cuts && around.scrollHeight > around.clientHeight + 1
-      if (wide || tall) said.push(`字被截断：${name(around)} ${around.scrollWidth}×${around.scrollHeight} > ${around.clientWidth}×${around.clientHeight}`)
+      const shortened = style.getPropertyValue('-webkit-line-clamp') !== 'none' // with an ellipsis, in a list that opens the whole
+      if (wide || (tall && !shortened)) said.push(`字被截断：${name(around)} ${around.scrollWidth}×${around.scrollHeight} > ${around.clientWidth}×${around.clientHeight}`)
     }
     if (!asked.elder) continue
     const style = getComputedStyle(element)

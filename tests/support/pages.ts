@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { asked } from './wechatCloud'
 
+type Query = Readonly<Record<string, string>>
+
 /** One look at a page: whose phone, what stands behind the question mark, and words that prove it opened. */
 export interface Visit {
   /** What this visit shows that the others of its page do not. */
   showing?: string
   by: string
-  query?: Readonly<Record<string, string>>
+  /** Asked for anew each time where it does not last, as a code at a door. */
+  query?: Query | (() => Promise<Query>)
   shows: string
 }
 
@@ -30,8 +33,8 @@ async function first(who: string, act: string, input: object, fits = anything): 
 async function happenBefore() {
   const clerk = 'clerk-hehua'
   const room = 'room-hehua'
-  const bad = await asked<Known>('pages-rude', 'opinion.submit', { key: randomUUID(), scene: 'hehua-1', text: '你们全是一帮混蛋，等着瞧。', photos: [], phone: null })
-  await asked(clerk, 'opinion.quarantine', { id: bad.id, version: 1, reason: 6 })
+  const bad = await asked<Known>('pages-witness', 'opinion.submit', { key: randomUUID(), scene: 'hehua-1', text: '我实名举报村里管账的人，我姓秦。', photos: [], phone: null })
+  await asked(clerk, 'opinion.quarantine', { id: bad.id, version: 1, reason: 5 })
   const invited = { name: '秦雨', from: '区文联', duty: null, phone: null, role: 'member', scope: 'linjiang' }
   const { invitation } = await asked<{ invitation: string }>('office', 'directory.invitePerson', invited)
 
@@ -49,13 +52,13 @@ async function happenBefore() {
   const move = async (act: string) => asked(clerk, `meeting.${act}`, { id, version: (await asked<Known>(clerk, 'meeting.look', { id })).version })
   await move('notify')
   await move('open')
-  const { code } = await asked<{ code: string }>(clerk, 'meeting.doorCode', { id })
-  return { invitation, meeting: id, code }
+  const atTheDoor = async () => ({ m: id, c: (await asked<{ code: string }>(clerk, 'meeting.doorCode', { id })).code })
+  return { invitation, meeting: id, atTheDoor }
 }
 
 /** Every page of the app and whom it is opened for. A page that is not here fails the test. */
 export async function everyPage(): Promise<Readonly<Record<string, readonly Visit[]>>> {
-  const { invitation, meeting: signing, code } = await happenBefore()
+  const { invitation, meeting: signing, atTheDoor } = await happenBefore()
   const clerk = 'clerk-xingfuli'
   const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done] = await Promise.all([
     first('resident-1', 'opinion.mine', {}),
@@ -93,8 +96,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'member/meetings/index': [{ by: 'member-1', shows: '卸货' }],
     'member/meeting/index': [{ by: 'member-1', query: { id: invited.id }, shows: '卸货' }, { showing: '还没回复', by: 'member-7', query: { id: invited.id }, shows: '卸货' }],
     'member/checkin/index': [
-      { by: 'member-1', shows: '签到' },
-      { showing: '已签到', by: 'member-30', query: { m: signing, c: code }, shows: '签到' },
+      { by: 'member-1', shows: '扫码签到' },
+      { showing: '已签到', by: 'member-30', query: atTheDoor, shows: '万里' },
     ],
     'member/inbox/index': [{ by: 'member-1', shows: '会' }],
 
@@ -102,7 +105,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { by: clerk, shows: '意见' }, { showing: '党组织', by: 'party-hepinglu', shows: '议题' }, { showing: '单位', by: 'unit-u-urban', shows: '办' },
       { showing: '专委会', by: 'committee-c-city', shows: '办' }, { showing: '机关', by: 'office', shows: '总体' },
     ],
-    'staff/queue/index': [{ by: clerk, shows: '路灯' }, { showing: '已办结', by: clerk, query: { tab: 'working' }, shows: '意见' }],
+    'staff/queue/index': [{ by: clerk, shows: '路灯' }, { showing: '已受理', by: clerk, query: { tab: 'working' }, shows: '已并入议题' }],
     'staff/opinion/index': [{ by: clerk, query: { id: opinion.id }, shows: opinion.text.slice(0, 6) }],
     'staff/topics/index': [{ by: clerk, query: { shelf: 'all' }, shows: '电梯' }],
     'staff/topicEdit/index': [{ by: clerk, shows: '议题名称' }, { showing: '从意见开始', by: clerk, query: { opinion: opinion.id }, shows: opinion.text.slice(0, 6) }],
@@ -114,13 +117,13 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'staff/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '商量的经过' }],
     'staff/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
     'staff/handover/index': [
-      { by: 'unit-u-urban', query: { id: handover.id }, shows: '投放点' },
-      { showing: '办结', by: 'committee-c-city', query: { id: done.id }, shows: '办结' },
+      { by: 'unit-u-urban', query: { id: handover.id }, shows: '办理记录' },
+      { showing: '办结', by: 'committee-c-city', query: { id: done.id }, shows: '核实办结' },
     ],
     'staff/overview/index': [{ by: 'office', shows: '临江区' }],
     'staff/rooms/index': [{ by: 'office', shows: '幸福里议事室' }],
     'staff/poster/index': [{ by: clerk, query: { scene: 'xingfuli-2' }, shows: '幸福里' }],
-    'staff/people/index': [{ by: 'office', shows: '已开通' }],
+    'staff/people/index': [{ by: 'office', shows: '议事室专人' }],
     'staff/quarantine/index': [{ by: 'office', shows: '荷花' }],
     'staff/meetings/index': [{ by: 'clerk-matou', shows: '卸货' }],
     'staff/meeting/index': [
@@ -130,8 +133,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'staff/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
     'staff/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
     'staff/door/index': [
-      { by: 'clerk-hehua', query: { id: signing }, shows: '签到' },
-      { showing: '还没开始', by: 'clerk-matou', query: { id: dock.id }, shows: '签到' },
+      { by: 'clerk-hehua', query: { id: signing }, shows: '请用微信扫一扫签到' },
+      { showing: '还没开始', by: 'clerk-matou', query: { id: dock.id }, shows: '还没有开始签到' },
     ],
   }
 }

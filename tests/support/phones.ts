@@ -21,7 +21,22 @@ export const minutesPass = (minutes: number) => post('/local/travel', { ms: minu
 /** Longer than any step takes on a busy machine, short enough to tell which one failed. */
 const patience = 10_000
 
+/** No finger is faster (ms), and the pages take two taps within 300 ms for one. */
+const finger = 350
+
 const photo = { name: 'river.png', mimeType: 'image/png', buffer: png(Array.from({ length: 64 }, (_, y) => Array.from({ length: 64 }, (_, x) => (x * y) % 7 < 3))) }
+
+/** Tests that are one story: once somebody cannot go on, nobody behind them can, and says so at once. */
+export function oneStory(): (name: string, walk: () => Promise<void>) => void {
+  let stoppedAt = ''
+  return (name, walk) =>
+    test(name, async () => {
+      if (stoppedAt) throw new Error(`not reached, the story stopped here: ${stoppedAt}`)
+      stoppedAt = name
+      await walk()
+      stoppedAt = ''
+    })
+}
 
 /** Headless Chromium; each phone is a context of its own, with what WeChat would know about it. */
 export class Phones {
@@ -47,6 +62,7 @@ export class Phones {
 /** A phone in somebody's hand. What is on it is found by its role and by what it is called; every tap is counted. */
 export class Phone {
   taps = 0
+  private lastTap = 0
 
   constructor(private readonly context: BrowserContext, private page: Page) {}
 
@@ -62,7 +78,7 @@ export class Phone {
 
   /** A page of the mini-program, as a bookmark or a message in WeChat opens it. */
   async opens(page: string): Promise<void> {
-    await this.page.goto(`${preview()}/me/#${page}`)
+    await this.page.goto(`${preview()}/me/#/${page.replace(/^\//, '')}`)
   }
 
   async goesBack(): Promise<void> {
@@ -78,9 +94,13 @@ export class Phone {
     await this.context.setOffline(!yes)
   }
 
-  async tap(name: Words, role: Role = 'button'): Promise<void> {
+  /** There must be one of that name, unless the last of several is meant. */
+  async tap(name: Words, role: Role = 'button', which: 'only' | 'last' = 'only'): Promise<void> {
     this.taps += 1
-    await this.page.getByRole(role, { name, exact: true }).click()
+    await new Promise((rested) => setTimeout(rested, this.lastTap + finger - Date.now()))
+    const found = this.page.getByRole(role, { name, exact: true })
+    await (which === 'last' ? found.last() : found).click()
+    this.lastTap = Date.now()
   }
 
   /** Into the field that has the cursor, which takes no tap. */

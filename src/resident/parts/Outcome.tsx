@@ -16,7 +16,7 @@ export function Outcome({ progress: { answer, why, door, topic, word } }: { prog
       ) : null}
       {topic ? (
         <Card title={`已并入议题：${topic.title}`}>
-          {topic.together > 1 ? <Small>和您一样提到的有 {topic.together} 人</Small> : <Small>您是第一个提到的</Small>}
+          <Small>{topic.together > 1 ? `一共有 ${topic.together} 条意见提到这件事` : '您是第一个提到的'}</Small>
         </Card>
       ) : word === 'withdrawn' ? <Card tone='grey'><P>您已经撤回，这一条不再办了。想说随时可以再写。</P></Card> : null}
     </>

@@ -53,7 +53,7 @@ export function Form({ rooms, topic, topicTitle }: FormProps) {
       {rooms.length > 1 ? (
         <PickField id='room' label='议事室' options={rooms.map(({ id, name }) => ({ value: id, label: name }))} value={planned.room} onChange={pickRoom} error={act.wrong('room')} />
       ) : null}
-      <Field id='title' label='会议名称' max={40} value={planned.title} onChange={(title) => set({ title })} error={act.wrong('title')} placeholder='例如 停车位改造协商会' required />
+      <Field id='title' label='会议名称' max={40} value={planned.title} onChange={(title) => set({ title })} error={act.wrong('title')} hint='例如 停车位改造协商会' required />
       <PickField id='kind' label='会议类型' options={kindOptions} value={planned.kind} onChange={(kind) => set({ kind })} error={act.wrong('kind')} />
       <DateField id='startsAt' label='日期' value={planned.date} onChange={(date) => set({ date })} start={dateOf(Date.now())} error={act.wrong('startsAt')} />
       <TimeField id='from' label='开始' value={planned.from} onChange={(from) => set({ from })} />

@@ -30,7 +30,7 @@ export function WalkIn({ open, meeting, onClose, onArrived }: WalkInProps) {
     <Sheet open={open} title='现场登记' onClose={onClose} foot={<Btn busy={act.busy} onTap={send}>登记并签到</Btn>}>
       <P>名单上没有的人，登记以后就算签到。</P>
       <Field label='姓名' max={20} value={name} onChange={setName} error={act.wrong('name')} required />
-      <Field label='代表谁' placeholder='例如 3 号楼住户' max={30} value={from} onChange={setFrom} error={act.wrong('from')} required />
+      <Field label='代表谁' hint='例如 3 号楼住户' max={30} value={from} onChange={setFrom} error={act.wrong('from')} required />
       <Chips label='以什么身份来' options={seatOptions} value={seat} onChange={setSeat} error={act.wrong('seat')} />
       <Refused refusal={act.refusal?.kind === 'invalid' ? null : act.refusal} />
     </Sheet>

@@ -14,7 +14,7 @@ export function Candidates({ people, picked, onChange }: CandidatesProps) {
   const found = matching(people, typed)
   return (
     <Stack>
-      <Field label='找人' placeholder='姓名、界别或单位' value={typed} onChange={setTyped} />
+      <Field label='找人' hint='写姓名、界别或单位。' value={typed} onChange={setTyped} />
       {found.length === 0 ? <Empty title={people.length === 0 ? '名册里还没有人' : '没有找到'} note={people.length === 0 ? '可以在下面加上要请的人。' : '换个字试试；名册里没有的人，可以在下面加上。'} /> : null}
       {bySeat(found).map(([seat, group]) => <SeatGroup key={`${seat}${typed}`} seat={seat} people={group} picked={picked} onChange={onChange} />)}
     </Stack>

@@ -44,7 +44,7 @@ export function ReferSheet({ open, opinion, onClose, onDone, onRefresh }: ReferS
     <Sheet open={open} title='转办' onClose={onClose} foot={foot}>
       <P>居民会看到转给了谁、怎么联系。</P>
       <Chips label='常去的地方' options={usual.map((door) => ({ value: door.name, label: door.name }))} value={usual.some((door) => door.name === name) ? name : ''} onChange={fill} />
-      <Field label='转给谁' value={name} onChange={setName} max={40} placeholder='例如：望江街道城管办' error={wrong('door.name')} required />
+      <Field label='转给谁' value={name} onChange={setName} max={40} hint='例如：望江街道城管办' error={wrong('door.name')} required />
       <Area label='怎么联系' rows={2} value={how} onChange={setHow} max={120} placeholder='例如：工作日到街道一楼 3 号窗口' error={wrong('door.how')} required />
       <Field label='电话（选填）' kind='phone' value={phone} onChange={setPhone} error={wrong('door.phone')} />
     </Sheet>

@@ -25,7 +25,7 @@ export function PointSheet({ open, room, onClose, onDone }: PointSheetProps) {
   return (
     <Sheet open={open} title='增加收集点' onClose={onClose} foot={<Stack><Refused refusal={refusal} /><Btn onTap={send}>增加</Btn></Stack>}>
       <P>给{room.name}再印一个码，贴在居民常去的地方，就知道意见是从哪里来的。</P>
-      <Field label='收集点名称' value={name} onChange={setName} max={20} placeholder='例如：菜场北门' error={wrong('name')} required />
+      <Field label='收集点名称' value={name} onChange={setName} max={20} hint='例如：菜场北门' error={wrong('name')} required />
     </Sheet>
   )
 }

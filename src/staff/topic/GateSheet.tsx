@@ -39,9 +39,9 @@ export function GateSheet({ open, gate, on, onClose, onDone, onRefresh }: GateSh
   return (
     <Sheet open={open} title={texts[gate].title} onClose={onClose} foot={foot}>
       <P>{texts[gate].text}</P>
-      <Field label='文号' value={number} onChange={setNumber} max={40} placeholder='例如：幸党发〔2026〕12 号' error={act.wrong('number')} required />
+      <Field label='文号' value={number} onChange={setNumber} max={40} hint='例如：幸党发〔2026〕12 号' error={act.wrong('number')} required />
       <DateField label='日期' value={date} onChange={setDate} error={act.wrong('date')} required />
-      <Field label='哪个会议或组织确定的' value={body} onChange={setBody} max={60} placeholder='例如：幸福里社区党委会' error={act.wrong('body')} required />
+      <Field label='哪个会议或组织确定的' value={body} onChange={setBody} max={60} hint='例如：幸福里社区党委会' error={act.wrong('body')} required />
       <Area label='说明（选填）' value={note} onChange={setNote} max={300} rows={2} error={act.wrong('note')} />
     </Sheet>
   )

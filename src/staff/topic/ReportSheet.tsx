@@ -37,7 +37,7 @@ export function ReportSheet({ open, on, title: topic, onClose, onDone, onRefresh
     <Sheet open={open} title='报送' onClose={onClose} foot={foot}>
       <Chips label='用什么形式' options={reportKinds.map((name) => ({ value: name, label: name }))} value={kind} onChange={setKind} error={wrong('kind')} />
       <Field label='标题' value={title} onChange={setTitle} max={60} error={wrong('title')} required />
-      <Field label='报送给谁' value={to} onChange={setTo} max={60} placeholder='例如：区委办公室、区政府办公室' error={wrong('to')} required />
+      <Field label='报送给谁' value={to} onChange={setTo} max={60} hint='例如：区委办公室、区政府办公室' error={wrong('to')} required />
       <DateField label='报送日期' value={date} onChange={setDate} error={wrong('date')} required />
     </Sheet>
   )

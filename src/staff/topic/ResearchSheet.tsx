@@ -34,8 +34,8 @@ export function ResearchSheet({ open, on, onClose, onDone, onRefresh }: Research
   return (
     <Sheet open={open} title='记调研' onClose={onClose} foot={foot}>
       <DateField label='调研时间' value={date} onChange={setDate} error={wrong('date')} required />
-      <Field label='调研地点' value={place} onChange={setPlace} max={60} placeholder='例如：幸福里 3 号楼到菜场北门' error={wrong('place')} required />
-      <Field label='参加的人' value={people} onChange={setPeople} max={200} placeholder='例如：委员王建国、物业陈经理、住户 5 人' error={wrong('people')} required />
+      <Field label='调研地点' value={place} onChange={setPlace} max={60} hint='例如：幸福里 3 号楼到菜场北门' error={wrong('place')} required />
+      <Field label='参加的人' value={people} onChange={setPeople} max={200} hint='例如：委员王建国、物业陈经理、住户 5 人' error={wrong('people')} required />
       <Area label='了解到的情况' hint='看到的、听到的、各方怎么说。' value={findings} onChange={setFindings} max={2000} rows={6} error={wrong('findings')} required />
     </Sheet>
   )

@@ -38,12 +38,12 @@ export default function TopicEdit() {
       ) : null}
       {page.opinion ? <Card title='从这条意见开始'><Words>{page.opinion.text}</Words></Card> : page.count > 0 ? <Notice>拟好以后，选中的 {page.count} 条意见一起并入这个议题。</Notice> : null}
       {!page.amending && page.count === 0 && rooms.length > 1 ? <PickField id={at('room')} label='议事室' options={rooms} value={form.room} onChange={(room) => set({ room })} error={wrong('room')} required /> : null}
-      <Field id={at('title')} label='议题名称' hint='切口要小，一看就知道是哪里的什么事。' value={form.title} onChange={(title) => set({ title })} max={40} placeholder='例如：幸福里片区停车位改造' error={wrong('title')} required />
+      <Field id={at('title')} label='议题名称' hint='切口要小，一看就知道是哪里的什么事，例如“幸福里片区停车位改造”。' value={form.title} onChange={(title) => set({ title })} max={40} error={wrong('title')} required />
       <PickField id={at('subject')} label='是哪类事' options={subjectNames.map((name) => ({ value: name, label: name }))} value={form.subject} onChange={(subject) => set({ subject })} error={wrong('subject')} hint='同类的新意见会提示可以并进来。' />
       <Chips id={at('scopeType')} label='议题类型' options={scopeTypes.map((name) => ({ value: name, label: name }))} value={form.scopeType} onChange={(scopeType) => set({ scopeType })} error={wrong('scopeType')} />
       {known.refusal ? <Failed title='专委会名单没有打开' note={known.refusal.text} onRetry={known.reload} /> : null}
       <PickField id={at('committee')} label='联系专委会' options={(known.value?.committees ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={form.committee} onChange={(committee) => set({ committee })} error={form.committee ? wrong('committee') : wrong('committee') && '请选择联系专委会'} required />
-      <Field id={at('leader')} label='联系领导' hint='文件上写的联系领导。' value={form.leader} onChange={(leader) => set({ leader })} max={20} placeholder='例如：周副主席' error={wrong('leader')} required />
+      <Field id={at('leader')} label='联系领导' hint='文件上写的联系领导，例如“周副主席”。' value={form.leader} onChange={(leader) => set({ leader })} max={20} error={wrong('leader')} required />
       <Area id={at('what')} label='协商什么' hint='说清问题、涉及多少人、要商量出什么。' value={form.what} onChange={(what) => set({ what })} max={500} rows={5} error={wrong('what')} required />
       <Area id={at('who')} label='谁来协商' hint='利益相关的人都要请到：群众代表、委员、利益相关方、部门负责人。' value={form.who} onChange={(who) => set({ who })} max={300} rows={3} error={wrong('who')} required />
       <Area id={at('how')} label='怎么协商' hint='先调研，再开会。写明在哪里、用什么形式。' value={form.how} onChange={(how) => set({ how })} max={300} rows={3} placeholder='例如：先到小区走访一次，再在议事室面对面商量' error={wrong('how')} required />
