@@ -1,7 +1,7 @@
 import { invite } from '../../src/domain/meeting/contracts'
 import { inviting, meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
 import type { Person } from '../../src/domain/directory/directory'
-import { meetingTime } from '../../src/domain/kernel/calendar'
+import { meetingStart } from '../../src/domain/kernel/calendar'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { noticeRow } from '../runtime/noticeRow'
 import { fulfil } from '../runtime/serve'
@@ -38,7 +38,7 @@ export default fulfil(invite, async (desk, { id, people, guests }) => {
           about: `meetings/${id}`,
           page: `/member/meeting/index?id=${id}`,
           title: meeting.title,
-          body: meetingTime(meeting.startsAt, meeting.endsAt, desk.now),
+          body: meetingStart(meeting.startsAt, desk.now),
           at: desk.now,
         }),
       )

@@ -6,7 +6,7 @@ import type { Topic } from './topic/topic'
 import type { Meeting } from './meeting/meeting'
 import type { Attendance } from './meeting/attendance'
 import type { Handover } from './supervision/handover'
-import { meetingTime } from './kernel/calendar'
+import { meetingStart } from './kernel/calendar'
 import { clip, shown } from './kernel/text'
 import type { NoticeKind } from './notice/notice'
 
@@ -78,7 +78,7 @@ const topic: Record<string, Rule<Topic>> = {
 const meeting: Record<string, Rule<Meeting>> = {
   notify: (m, _evidence, now) => [
     ...(m.topic ? [{ move: 'topic.convene', id: m.topic } as const] : []),
-    { tell: 'invited', meeting: m, kind: 'meeting', title: m.title, body: meetingTime(m.startsAt, m.endsAt, now) },
+    { tell: 'invited', meeting: m, kind: 'meeting', title: m.title, body: meetingStart(m.startsAt, now) },
   ],
   postpone: (m) => tellChange(m, '会议延期，请看新的时间'),
   cancel: (m) => tellChange(m, '会议取消了'),

@@ -1,4 +1,4 @@
-import { ago, light, meetingTime, moment, said } from '@/domain/kernel/calendar'
+import { ago, light, meetingStart, meetingTime, moment, said } from '@/domain/kernel/calendar'
 import { workdaysAfter } from '@/domain/kernel/workdays'
 
 const at = (date: string, time?: string) => moment(date, time) ?? NaN
@@ -14,6 +14,8 @@ test('times read as people say them', () => {
   expect(said(at('2025-11-03', '14:02'), now)).toBe('2025年11月3日 14:02')
   expect(ago(at('2026-11-12', '23:00'), now)).toBe('9 天前')
   expect(meetingTime(at('2026-11-21', '19:00'), at('2026-11-21', '20:30'), now)).toBe('11月21日（周六）19:00–20:30')
+  expect(meetingStart(at('2027-12-21', '19:00'), now)).toBe('2027年12月21日周二 19:00')
+  expect([...meetingStart(at('2027-12-21', '19:00'), now)].length).toBeLessThanOrEqual(20)
 })
 
 test('a day begins at midnight in Beijing, wherever the server stands', () => {

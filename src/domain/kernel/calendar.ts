@@ -40,6 +40,9 @@ export const dayOnly = (at: number, now: number): string =>
 export const meetingTime = (from: number, to: number, now: number): string =>
   `${dayOnly(from, now)}（周${weekdays[beijing(from).day()]}）${clock(from)}–${dateOf(from) === dateOf(to) ? '' : dayOnly(to, now)}${clock(to)}`
 
+/** The same for a notice, whose fields hold 20 characters: 11月21日周六 19:00 */
+export const meetingStart = (from: number, now: number): string => `${dayOnly(from, now)}周${weekdays[beijing(from).day()]} ${clock(from)}`
+
 /** `2026-11-21` and `19:00` in Beijing, as a moment; `null` when they name none. */
 export function moment(date: string, time = '00:00'): number | null {
   const at = dayjs.utc(`${date}T${time}:00Z`).subtract(8, 'hour')
