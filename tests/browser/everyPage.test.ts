@@ -99,7 +99,9 @@ async function asRead(phone: Phone, path: string, visit: Visit): Promise<string[
 async function asReadByElders(phone: Phone, path: string, visit: Visit): Promise<string[]> {
   await open(phone, path, visit, 320)
   await unroll(phone, 320)
-  const found = [...(await unreadable(phone)).map((words) => `长辈版 ${words}`), ...(await measured(phone, 320)), ...(await measured(phone, 375))]
+  // In normal size every visit is listened to; larger, the same page says the same.
+  const heard = visit.showing ? [] : await unreadable(phone)
+  const found = [...heard.map((words) => `长辈版 ${words}`), ...(await measured(phone, 320)), ...(await measured(phone, 375))]
   found.push(...(await measured(phone, 375, 1)), ...(await measured(phone, 320, 1)), ...phone.errors)
   return found
 }
@@ -127,7 +129,7 @@ test('can be read, tapped and heard on every page, in normal size and in 长辈�
     }
   }
   expect(found).toEqual({})
-}, 150_000)
+}, 300_000)
 
 test.each([['normal size', () => normal], ['长辈版', () => elder]])('what residents write can be handed in without scrolling on the smallest phone, in %s', async (_, phone) => {
   await open(phone(), 'resident/speak/index', { by: 'resident-2', query: { scene: 'hepinglu-2' }, shows: '' }, 320)

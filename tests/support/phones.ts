@@ -48,7 +48,7 @@ export class Phones {
 
   /** Of somebody the demo district knows, such as `clerk-liuxi`; without a name, of somebody nobody has seen before. */
   async of(who?: string): Promise<Phone> {
-    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
     context.setDefaultTimeout(patience)
     if (who) await context.addCookies([{ name: 'local-openid', value: openidOf(who), url: preview() }])
     return new Phone(context, await context.newPage())

@@ -8,8 +8,9 @@ declare global {
   var preview: RunningPreview | undefined
 }
 
-/** One preview with the demo district for the lanes that handle phones; its address is in PREVIEW_URL. */
+/** One preview with the demo district for all lanes that handle phones; its address is in PREVIEW_URL. */
 export default async function openPreview(): Promise<void> {
+  if (globalThis.preview) return
   const root = resolve(__dirname, '../..')
   globalThis.preview = await startPreview({
     ...exhibition, collections, environment, forbiddenWords, layOut, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),

@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import { Btn, Card, Chips, Field, Small, Stack } from '@/components'
+import { a11y } from '@/components/a11y'
 import { seats, type Seat } from '@/domain/meeting/meeting'
 import type { GuestForm } from './invited'
 
@@ -19,13 +21,15 @@ export function Guests({ guests, onChange, wrong }: GuestsProps) {
   return (
     <Stack>
       {guests.map((guest, at) => (
-        <Card key={at} title={`名册以外第 ${at + 1} 位`}>
-          <Chips label='以什么身份来' options={guestSeatOptions} value={guest.seat} onChange={(seat) => set(at, { seat })} id={`guests-${at}-seat`} error={wrong(`guests.${at}.seat`)} />
-          <Field label='姓名' max={20} value={guest.name} onChange={(name) => set(at, { name })} id={`guests-${at}-name`} error={wrong(`guests.${at}.name`)} required />
-          <Field label='代表谁' hint='例如 3 号楼住户、物业公司' max={30} value={guest.from} onChange={(from) => set(at, { from })} id={`guests-${at}-from`} error={wrong(`guests.${at}.from`)} required />
-          <Field label='电话' hint='可以不填；填了方便打电话通知' kind='phone' value={guest.phone} onChange={(phone) => set(at, { phone })} id={`guests-${at}-phone`} error={wrong(`guests.${at}.phone`)} />
-          <Btn kind='quiet' small onTap={() => onChange(guests.filter((_, i) => i !== at))}>去掉第 {at + 1} 位</Btn>
-        </Card>
+        <View key={at} {...a11y({ role: 'group', label: `名册以外第 ${at + 1} 位` })}>
+          <Card title={`名册以外第 ${at + 1} 位`}>
+            <Chips label='以什么身份来' options={guestSeatOptions} value={guest.seat} onChange={(seat) => set(at, { seat })} id={`guests-${at}-seat`} error={wrong(`guests.${at}.seat`)} />
+            <Field label='姓名' max={20} value={guest.name} onChange={(name) => set(at, { name })} id={`guests-${at}-name`} error={wrong(`guests.${at}.name`)} required />
+            <Field label='代表谁' hint='例如 3 号楼住户、物业公司' max={30} value={guest.from} onChange={(from) => set(at, { from })} id={`guests-${at}-from`} error={wrong(`guests.${at}.from`)} required />
+            <Field label='电话' hint='可以不填；填了方便打电话通知' kind='phone' value={guest.phone} onChange={(phone) => set(at, { phone })} id={`guests-${at}-phone`} error={wrong(`guests.${at}.phone`)} />
+            <Btn kind='quiet' small onTap={() => onChange(guests.filter((_, i) => i !== at))}>去掉第 {at + 1} 位</Btn>
+          </Card>
+        </View>
       ))}
       {guests.length < most ? (
         <Card>
