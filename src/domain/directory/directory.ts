@@ -3,8 +3,7 @@ import type { Post } from '../kernel/actor'
 import type { Stored } from '../kernel/record'
 
 /** city › county › town/street › village/community */
-export const areaLevels = { city: '市', county: '区县', town: '镇街', village: '村社区' } as const
-export type AreaLevel = keyof typeof areaLevels
+export type AreaLevel = 'city' | 'county' | 'town' | 'village'
 
 export interface Area {
   _id: string

@@ -9,7 +9,6 @@ import { id } from './text'
 export const on = { id, version: z.int().min(0) }
 
 export const named = z.object({ id: z.string(), name: z.string() })
-export type Named = z.infer<typeof named>
 
 export const diaryView = z.array(entry)
 export const diaryOf = (lines: readonly DiaryLine[]) =>

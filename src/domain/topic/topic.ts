@@ -72,8 +72,10 @@ export const toldAs: Record<TopicStatus, PlainStage> = {
   dropped: 'seen',
 }
 
-/** Whose turn it is; stored beside the status so that “waits for me” is one walk along an index. */
-/** `gate`: party organisation or committee; `party`: the party organisation alone. */
+/**
+ * Whose turn it is; stored beside the status so that “waits for me” is one walk along an index.
+ * `gate`: party organisation or committee; `party`: the party organisation alone.
+ */
 export type Turn = 'room' | 'gate' | 'party' | 'units' | 'nobody'
 export const turnOf: Record<TopicStatus, Turn> = {
   drafted: 'room',
@@ -89,7 +91,7 @@ export const turnOf: Record<TopicStatus, Turn> = {
   dropped: 'nobody',
 }
 
-/** The road as a topic walks it, for “第 5 步，共 8 步”. */
+/** The road as a topic walks it, for “第 5 步，共 9 步”. */
 export const road: readonly TopicStatus[] = ['drafted', 'proposed', 'confirmed', 'researching', 'deliberating', 'concluded', 'endorsed', 'handedOver', 'completed']
 
 /** While here, more opinions may still join. */
