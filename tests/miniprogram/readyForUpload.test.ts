@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { functionNames } from '../../config/build-cloud'
