@@ -48,6 +48,8 @@ export default defineAppConfig({
     backgroundColor: '#f5f6f8',
     backgroundTextStyle: 'dark',
   },
+  // The door's screen is often a tablet; without this WeChat shows a narrow strip on one.
+  resizable: true,
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   // Only location APIs belong here, and none is called: whoever speaks writes where it is.

@@ -1,4 +1,7 @@
 import { confirm } from '../../src/domain/topic/contracts'
 import { decision, topicMove } from './topicMove'
 
-export default topicMove(confirm, 'confirm', (input, desk) => ({ set: { confirmation: decision(desk, input) }, note: `${input.body} ${input.number}` }))
+export default topicMove(confirm, 'confirm', async (input, desk) => ({
+  set: { confirmation: await decision(desk, input) },
+  note: `${input.body} ${input.number}`,
+}))

@@ -1,4 +1,7 @@
 import { endorse } from '../../src/domain/topic/contracts'
 import { decision, topicMove } from './topicMove'
 
-export default topicMove(endorse, 'endorse', (input, desk) => ({ set: { endorsement: decision(desk, input) }, note: `${input.body} ${input.number}` }))
+export default topicMove(endorse, 'endorse', async (input, desk) => ({
+  set: { endorsement: await decision(desk, input) },
+  note: `${input.body} ${input.number}`,
+}))

@@ -1,9 +1,11 @@
 import type { Contract } from '../../src/domain/kernel/contract'
-import type { Topic, TopicMove } from '../../src/domain/topic/topic'
+import type { GateDecision, Topic, TopicMove } from '../../src/domain/topic/topic'
 import type { Done } from '../../src/domain/kernel/view'
+import { refuse } from '../../src/domain/kernel/refusal'
 import { advanceFrom } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
+import { addressesOf } from '../runtime/wechat'
 
 interface Told {
   set?: Partial<Topic>
@@ -26,12 +28,8 @@ export function topicMove<Input extends { id: string; version: number }>(
 
 export const by = (desk: Desk): string => desk.actor.person?.name ?? ''
 
-/** 文号、日期、会议: what makes a gate's decision a decision. */
-export const decision = (desk: Desk, { number, date, body, note }: { number: string; date: string; body: string; note: string | null }) => ({
-  number,
-  date,
-  body,
-  note,
-  by: by(desk),
-  at: desk.now,
-})
+/** 文号、日期、会议 and photos of the paper: what makes a gate's decision a decision. */
+export async function decision(desk: Desk, { number, date, body, note, evidence }: Omit<GateDecision, 'by' | 'at'>): Promise<GateDecision> {
+  if ((await addressesOf(evidence)).some((address) => address === null)) throw refuse.badPhoto()
+  return { number, date, body, note, evidence, by: by(desk), at: desk.now }
+}

@@ -1,11 +1,12 @@
 import type { TopicLine, TopicView } from '../../src/domain/topic/views'
-import { road, selection, topicLife, type Topic } from '../../src/domain/topic/topic'
+import { road, selection, topicLife, type GateDecision, type Topic } from '../../src/domain/topic/topic'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { diaryOf } from '../../src/domain/kernel/view'
 import { meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
 import { handoverLife, type Handover } from '../../src/domain/supervision/handover'
 import type { Desk } from '../runtime/desk'
 import { count, find, is } from '../runtime/store'
+import { addressesOf } from '../runtime/wechat'
 
 export async function lineView(desk: Desk, topic: Topic): Promise<TopicLine> {
   const [room, committee] = await Promise.all([desk.directory.room(topic.room), topic.committee ? desk.directory.committee(topic.committee) : null])
@@ -51,13 +52,13 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
     sheet: topic.sheet.map((key) => selection[key]),
     drafter: topic.diary[0]?.by ?? '',
     together,
-    confirmation: topic.confirmation,
+    confirmation: await gateView(topic.confirmation),
     research: [...topic.research],
     minutes: topic.minutes,
     firstAnswers: topic.firstAnswers,
     consensus,
     dissent: [...topic.dissent],
-    endorsement: topic.endorsement,
+    endorsement: await gateView(topic.endorsement),
     report: topic.report,
     outcome: topic.outcome,
     meetings: meetings.map(({ _id, title, startsAt, endsAt, status }) => ({ id: _id, title, startsAt, endsAt, status, statusLabel: meetingLife.states[status] })),
@@ -66,6 +67,11 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
     ),
     diary: diaryOf(topic.diary),
   }
+}
+
+async function gateView(gate: GateDecision | null) {
+  const evidence = gate ? await addressesOf(gate.evidence) : []
+  return gate && { ...gate, evidence: evidence.filter((address) => address !== null) }
 }
 
 const unitName = async (desk: Desk, id: string): Promise<string> => (await desk.directory.unit(id))?.name ?? '（单位已撤销）'

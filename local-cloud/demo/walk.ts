@@ -43,7 +43,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   const topic = (who: string, name: string, id: string, input: object = {}) => move(who, `topic.${name}`, id, 'topic.look', input)
   const confirmed = async (room: string, id: string, number: string) => {
     await topic(`clerk-${room}`, 'propose', id)
-    await topic(`party-${room}`, 'confirm', id, { number, date: date(0), body: '党委会议', note: null })
+    await topic(`party-${room}`, 'confirm', id, { number, date: date(0), body: '党委会议', note: null, evidence: [] })
   }
   const researched = (room: string, id: string, place: string, findings: string) =>
     topic(`clerk-${room}`, 'research', id, { date: date(0), place, people: '王敏、王建国委员、住户代表 4 人', findings })
@@ -119,7 +119,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     dissent: [{ text: '一楼一户仍担心噪声，要求夜间停梯降速。', people: 1 }],
   })
   goTo(18)
-  await topic('party-xingfuli', 'endorse', liftTopic.id, { number: '幸党发〔2026〕15 号', date: date(0), body: '党委会议', note: null })
+  await topic('party-xingfuli', 'endorse', liftTopic.id, { number: '幸党发〔2026〕15 号', date: date(0), body: '党委会议', note: null, evidence: [] })
   await topic('clerk-xingfuli', 'report', liftTopic.id, { kind: '社情民意信息', title: '关于三号楼加装电梯的建议', to: '区政协城建环资委', date: date(0) })
   await topic('clerk-xingfuli', 'handOver', liftTopic.id)
   const { handovers } = await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: liftTopic.id })
@@ -179,7 +179,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', dueDate: date(10) }],
     dissent: [],
   })
-  await topic('party-xingfuli', 'endorse', wasteTopic.id, { number: '幸党发〔2026〕21 号', date: date(0), body: '党委会议', note: null })
+  await topic('party-xingfuli', 'endorse', wasteTopic.id, { number: '幸党发〔2026〕21 号', date: date(0), body: '党委会议', note: null, evidence: [] })
   await topic('clerk-xingfuli', 'report', wasteTopic.id, { kind: '社情民意信息', title: '关于菜场周边垃圾分类投放的建议', to: '区政协城建环资委', date: date(0) })
   await topic('clerk-xingfuli', 'handOver', wasteTopic.id)
   const wasteHandover = (await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: wasteTopic.id })).handovers[0]?.id ?? ''

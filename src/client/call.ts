@@ -21,7 +21,7 @@ const isResult = <T>(value: unknown): value is Result<T> =>
 export async function uploadPhoto(path: string): Promise<string | null> {
   try {
     const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
-    const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `opinions/${name}.jpg`, filePath: path })
+    const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `photos/${name}.jpg`, filePath: path })
     return fileID
   } catch {
     return null

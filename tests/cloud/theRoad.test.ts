@@ -71,6 +71,20 @@ test('whoever drafted a topic cannot confirm it, even with a seat in the party o
   await must(zhouZhiqiang, topic.confirm, { ...(await road.on(id, zhouZhiqiang)), ...road.gate('1 号') })
 })
 
+test('the paper that confirms a topic stays with it: number, date, meeting, and a photo of the document', async () => {
+  const { must, refusal, cloud } = there
+  const road = roadOf(there)
+  const { id } = await road.drafted(texts)
+  await must(wangMin, topic.propose, await road.on(id))
+  const paper = cloud.files.put('photos/paper.jpg', Buffer.from([0xff, 0xd8, 0xff]))
+  const lost = { ...(await road.on(id, zhouZhiqiang)), ...road.gate('7 号'), evidence: ['cloud://nowhere/lost.jpg'] }
+  await expect(refusal(zhouZhiqiang, topic.confirm, lost)).resolves.toMatch('照片没传好')
+  await must(zhouZhiqiang, topic.confirm, { ...lost, evidence: [paper] })
+  const { confirmation } = await road.topicNow(id)
+  expect(confirmation).toMatchObject({ number: '7 号', body: '党委会议', by: '周志强' })
+  expect(confirmation?.evidence).toEqual([expect.stringMatching(/^http.*paper\.jpg/)])
+})
+
 test('no deliberation without research, no handover before it is reported', async () => {
   const { refusal, must } = there
   const road = roadOf(there)

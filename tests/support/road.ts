@@ -7,7 +7,7 @@ import { liuKai, liXiuying, newKey, spoken, wangJianguo, wangMin, zhouZhiqiang, 
 /** The stretches of the road a story may start from, each walked as people would. */
 export function roadOf({ must, cloud }: Town) {
   const day = (offset: number) => new Date(cloud.now() + (offset * 24 + 8) * 3_600_000).toISOString().slice(0, 10)
-  const gate = (number: string) => ({ number, date: day(0), body: '党委会议', note: null })
+  const gate = (number: string) => ({ number, date: day(0), body: '党委会议', note: null, evidence: [] })
   const topicNow = async (id: string, who = wangMin) => must(who, topic.look, { id })
   const on = async (id: string, who = wangMin) => ({ id, version: (await topicNow(id, who)).version })
   const meetingOn = async (id: string) => ({ id, version: (await must(wangMin, meeting.look, { id })).version })

@@ -26,7 +26,7 @@ export async function samples(there: Town): Promise<Record<string, () => object>
   const h = { id: handovers[0] ?? '', version }
   const note = '说明'
   const day = '2026-12-01'
-  const decision = { number: '1 号', date: day, body: '党委会', note: null }
+  const decision = { number: '1 号', date: day, body: '党委会', note: null, evidence: [] }
   const { title, ...rest } = substance
   const planned = { kind: '对话型协商', form: 'fixed', title, startsAt: cloud.now(), endsAt: cloud.now() + 1, place: '二楼', agenda: [] }
   return {

@@ -35,6 +35,11 @@ export function written(what: string, most: number, least = 1) {
 
 export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
 
+/** A file in cloud storage, as uploading answered it. */
+export const fileID = z.string().regex(/^cloud:\/\/[^\s]{1,400}$/, { error: words.badLink })
+export const photosMost = 9
+export const photos = z.array(fileID).max(photosMost, { error: words.tooMany('照片', photosMost) })
+
 /** A Chinese mobile or landline number; spaces, dashes and full-width digits are a person's way of writing, not an error. */
 export const phone = z
   .string({ error: words.badPhone })

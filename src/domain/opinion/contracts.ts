@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, phone, written } from '../kernel/text'
+import { id, phone, photos, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
 import { categories } from './routing/taxonomy'
 import { hiding, outright, type ExclusionNo } from './screening'
@@ -13,9 +13,7 @@ const staff = ['clerk', 'convener'] as const
 const scene = z.string().regex(/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/, { error: words.badLink })
 /** Made once by the phone for one submission, so that trying again never stores twice. */
 const key = z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink })
-const fileID = z.string().regex(/^cloud:\/\/[^\s]{1,400}$/, { error: words.badLink })
 export const textMost = 2000
-export const photosMost = 9
 const note = written('说明', 300)
 const reasonAmong = (nos: readonly ExclusionNo[]) => z.union(nos.map((no) => z.literal(no)), { error: words.choose('原因') })
 
@@ -40,7 +38,7 @@ export const submit = contract({
     key,
     scene,
     text: written('您想反映的事', textMost),
-    photos: z.array(fileID).max(photosMost, { error: words.tooMany('照片', photosMost) }),
+    photos,
     phone: phone.nullable(),
   }),
   output: z.object({

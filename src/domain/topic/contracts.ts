@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { moment } from '../kernel/calendar'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, written } from '../kernel/text'
+import { id, photos, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
 import { reportKinds, scopeTypes, selection, type SelectionKey } from './topic'
 import { topicLine, topicView } from './views'
@@ -44,7 +44,7 @@ export const amend = contract({ name: 'topic.amend', says: '修改议题', by: r
 const move = <Extra extends z.ZodRawShape>(act: string, says: string, by: readonly (typeof everyone)[number][], extra: Extra) =>
   contract({ name: `topic.${act}`, says, by, input: z.strictObject({ ...on, ...extra }), output: done })
 
-const gateDecision = { number: written('文号', 40), date, body: written('哪个会议或组织确定的', 60), note: written('说明', 300).nullable() }
+const gateDecision = { number: written('文号', 40), date, body: written('哪个会议或组织确定的', 60), note: written('说明', 300).nullable(), evidence: photos }
 const reason = { reason: written('理由', 300) }
 
 export const propose = move('propose', '提交议题确认', room, {})

@@ -119,6 +119,8 @@ export interface GateDecision {
   by: string
   at: number
   note: string | null
+  /** Photos of the document or the minutes. */
+  evidence: readonly string[]
 }
 
 export interface Topic extends Stored {

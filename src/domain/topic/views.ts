@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
 import { reportKinds, scopeTypes } from './topic'
 
-const gate = z.object({ number: z.string(), date: z.string(), body: z.string(), by: z.string(), at: z.number(), note: z.string().nullable() })
+const gate = z.object({ number: z.string(), date: z.string(), body: z.string(), by: z.string(), at: z.number(), note: z.string().nullable(), evidence: z.array(z.string()) })
 
 export const topicLine = z.object({
   id: z.string(),

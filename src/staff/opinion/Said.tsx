@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { Btn, Card, Line, Picture, Small, Tag, Tags } from '@/components'
-import { Tap } from '@/components/Tap'
+import { Btn, Card, Line, Small, Tag, Tags } from '@/components'
 import { dial } from '@/client/dial'
 import { said } from '@/domain/kernel/calendar'
 import type { DeskOpinion } from '@/domain/opinion/views'
+import { PhotoStrip } from '../parts/PhotoStrip'
 import { daySaid } from '../parts/says'
 import { Words } from '../parts/Words'
 
@@ -21,15 +20,7 @@ export function Said({ opinion }: { opinion: DeskOpinion }) {
       <Small>{[opinion.room.name, opinion.channel, opinion.point, said(opinion.at, now)].filter(Boolean).join(' · ')}</Small>
       <Words>{opinion.text}</Words>
       {opinion.additions.map((addition) => <View key={addition.at} className='s-divide'><Small>补充 · {said(addition.at, now)}</Small><Words>{addition.text}</Words></View>)}
-      {photos.length > 0 ? (
-        <View className='y-photos'>
-          {photos.map((photo, index) => (
-            <Tap key={photo} className='y-photo' label={`看大图：第 ${index + 1} 张，共 ${photos.length} 张`} onTap={() => void Taro.previewImage({ urls: photos, current: photo })}>
-              <Picture src={photo} label={`照片 ${index + 1}`} />
-            </Tap>
-          ))}
-        </View>
-      ) : null}
+      <PhotoStrip photos={photos} />
       {opinion.check === 'review' ? <Small>微信的内容检查提示留意用词；这只是提醒，不影响办理。</Small> : null}
       {phone ? <Btn kind='plain' icon='phone' onTap={() => dial(phone)}>打电话 {phone}</Btn> : <Small>没有留电话，居民凭受理编号自己来看。</Small>}
     </Card>

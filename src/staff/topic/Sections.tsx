@@ -3,6 +3,7 @@ import { Card, Row, Rows, Small, Tag, Tags } from '@/components'
 import { dayOnly, meetingTime } from '@/domain/kernel/calendar'
 import { selection } from '@/domain/topic/topic'
 import type { TopicView } from '@/domain/topic/views'
+import { PhotoStrip } from '../parts/PhotoStrip'
 import { dateSaid } from '../parts/says'
 import { Fact, Words } from '../parts/Words'
 
@@ -32,6 +33,7 @@ function Decision({ title, gate }: { title: string; gate: NonNullable<TopicView[
       <Fact label='文号'>{gate.number}</Fact>
       <Fact label='日期 · 会议或组织'>{`${dateSaid(gate.date, Date.now())} · ${gate.body}`}</Fact>
       {gate.note ? <Fact label='说明'>{gate.note}</Fact> : null}
+      <PhotoStrip photos={gate.evidence} label='文件照片' />
       <Small>经办：{gate.by}</Small>
     </Card>
   )
