@@ -1,12 +1,14 @@
 import { useState } from 'react'
-import { Btn, BtnRow, Refused, Row, Rows, Sheet } from '@/components'
+import { Refused } from '@/components'
 import { useAct } from '@/client/useAct'
 import { answer, detach, overrule, release, reopen, uphold } from '@/domain/opinion/contracts'
 import { opinionLife, type OpinionMove } from '@/domain/opinion/opinion'
+import { suspect } from '@/domain/opinion/suspect'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import type { Done } from '@/domain/kernel/view'
 import { AdoptSheet } from '../parts/AdoptSheet'
 import { DeclineSheet, mayDecline } from '../parts/DeclineSheet'
+import { MoveButtons } from '../parts/MoveButtons'
 import { ReasonSheet } from '../parts/ReasonSheet'
 import { AcceptSheet } from './AcceptSheet'
 import { ReferSheet } from './ReferSheet'
@@ -18,6 +20,14 @@ const beside: readonly string[] = ['decline', 'overrule']
 
 /** The moves this reader may make now, those done most first. */
 export const actsOf = (opinion: DeskOpinion) => order.filter((move) => (move === 'decline' ? mayDecline(opinion.can) : opinion.can.includes(move)))
+
+/** What is done with one like this as a rule; what looks excluded is never to be merged by habit. */
+function usual({ status, text, topics, suggestion }: DeskOpinion): OpinionMove | undefined {
+  if (status === 'accepted') return 'adopt'
+  if (status !== 'submitted') return undefined
+  if (suspect(text).length > 0) return 'decline'
+  return topics.length > 0 && suggestion.sure ? 'adopt' : undefined
+}
 
 interface ActsProps {
   opinion: DeskOpinion
@@ -33,8 +43,7 @@ export function Acts({ opinion, onDone, onHidden, onRefresh }: ActsProps) {
   const on = { id: opinion.id, version: opinion.version }
   const close = () => setOver(null)
   const moves = actsOf(opinion)
-  const wanted = opinion.status === 'submitted' && opinion.topics.length > 0 && opinion.suggestion.sure ? 'adopt' : undefined
-  const main = moves.find((move) => move === wanted) ?? (opinion.status === 'accepted' ? moves.find((move) => move === 'adopt') : undefined) ?? moves[0]
+  const main = moves.find((move) => move === usual(opinion)) ?? moves[0]
   const side = moves.find((move) => move !== main && beside.includes(move)) ?? moves.find((move) => move !== main)
   const rest = moves.filter((move) => move !== main && move !== side)
 
@@ -51,14 +60,7 @@ export function Acts({ opinion, onDone, onHidden, onRefresh }: ActsProps) {
   return (
     <>
       <Refused refusal={act.refusal} onRefresh={async () => { act.clear(); await onRefresh() }} />
-      <BtnRow>
-        {rest.length > 0 ? <Btn kind='plain' onTap={() => setOver('more')}>更多</Btn> : null}
-        {side ? <Btn kind='plain' onTap={() => begin(side)}>{says(side)}</Btn> : null}
-        <Btn onTap={() => begin(main)}>{says(main)}</Btn>
-      </BtnRow>
-      <Sheet open={over === 'more'} title='更多' onClose={close}>
-        <Rows label='更多'>{rest.map((move) => <Row key={move} title={says(move)} onTap={() => begin(move)} />)}</Rows>
-      </Sheet>
+      <MoveButtons {...{ main, side, rest, says, begin }} more={over === 'more'} onMore={() => setOver('more')} onClose={close} />
       <AcceptSheet open={over === 'accept'} opinion={opinion} {...sheet} onDone={(done, subject) => onDone(`已受理：${subject}`, done)} />
       <AdoptSheet open={over === 'adopt'} opinions={[on]} room={opinion.room.id} first={opinion.topics} {...sheet} onDone={({ title, moved }) => onDone(`已并入“${title}”`, { id: on.id, version: moved[0]?.version ?? 0, status: 'adopted' })} />
       <ReferSheet open={over === 'refer'} opinion={opinion} {...sheet} onDone={(done, name) => onDone(`已转${name}`, done)} />
