@@ -1,13 +1,12 @@
 import type { Contract } from '../../src/domain/kernel/contract'
 import type { Done } from '../../src/domain/kernel/view'
 import type { Attendance } from '../../src/domain/meeting/attendance'
-import { meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
+import { mayHostMove, meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { advanceFrom } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
 import { doneOf } from './hostMove'
-import { mayHostMove } from './views'
 
 /** A move of the host on one person's attendance. */
 export function hostAttendanceMove<Input extends { id: string; version: number; reason?: string }>(
@@ -18,7 +17,7 @@ export function hostAttendanceMove<Input extends { id: string; version: number; 
   return fulfil(contract, async (desk, { id, version, reason }) => {
     const attendance = await desk.read<Attendance>('attendances', id)
     const meeting = await desk.read<Meeting>('meetings', attendance.meeting)
-    if (!mayHostMove(meeting, move)) throw refuse.wrongStatus(meetingLife.states[meeting.status], contract.says)
+    if (!mayHostMove(meeting.status, move)) throw refuse.wrongStatus(meetingLife.states[meeting.status], contract.says)
     return doneOf(await advanceFrom(desk, attendance, { kind: 'attendance', move, evidence: { reason }, set: set(desk), note: reason ?? null, version }))
   })
 }

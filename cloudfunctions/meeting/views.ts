@@ -1,6 +1,6 @@
 import type { AttendanceView, MeetingLine, MeetingView, MyMeeting } from '../../src/domain/meeting/views'
 import { attendanceLife, type Attendance } from '../../src/domain/meeting/attendance'
-import { meetingLife, requiredSeats, seats, type Meeting } from '../../src/domain/meeting/meeting'
+import { inviting, mayHostMove, meetingLife, requiredSeats, seats, type Meeting } from '../../src/domain/meeting/meeting'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { masked } from '../../src/domain/kernel/text'
 import { diaryOf } from '../../src/domain/kernel/view'
@@ -13,15 +13,13 @@ import { count, find, get, is, oneOf } from '../runtime/store'
 
 export const invitedTo = (meeting: string): Promise<Attendance[]> => find<Attendance>('attendances', { where: { meeting: is(meeting) }, limit: 1000 })
 
-const ahead: readonly Meeting['status'][] = ['planned', 'notified', 'open', 'postponed']
-
 const heading = ({ _id, title, kind, startsAt, endsAt, place, status }: Meeting) => ({
   id: _id, title, kind, startsAt, endsAt, place, status, statusLabel: meetingLife.states[status],
 })
 
 export async function lineView(desk: Desk, meeting: Meeting, known?: readonly Attendance[]): Promise<MeetingLine> {
   const room = await desk.directory.room(meeting.room)
-  const invited = known ?? (ahead.includes(meeting.status) ? await invitedTo(meeting._id) : null)
+  const invited = known ?? (inviting.includes(meeting.status) ? await invitedTo(meeting._id) : null)
   const standing = (status: Attendance['status']) => invited?.filter((one) => one.status === status).length ?? 0
   return {
     ...heading(meeting),
@@ -98,12 +96,9 @@ function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, told: Not
     reachable: one.person !== null && reachable.has(one.person),
     // The host calls those WeChat did not reach; nobody else reads the number in full.
     phone: one.phone && (moves.length > 0 ? one.phone : masked(one.phone)),
-    can: moves.filter((move) => mayHostMove(meeting, move)),
+    can: moves.filter((move) => mayHostMove(meeting.status, move)),
   }
 }
-
-/** By hand only while people are signing in; leave is settled before it is over. */
-export const mayHostMove = (meeting: Meeting, move: string): boolean => (move === 'confirmByHand' ? meeting.status === 'open' : ahead.includes(meeting.status))
 
 export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Promise<MyMeeting> {
   const [room, topic] = await Promise.all([desk.directory.room(meeting.room), meeting.topic ? get<Topic>('topics', meeting.topic) : null])

@@ -50,8 +50,11 @@ export type MeetingMove = keyof typeof meetingLife.moves
 /** Counted in minutes, as people read it: whoever comes within the first one is on time. */
 export const isLate = (arrivedAt: number, startsAt: number): boolean => arrivedAt >= startsAt + minute
 
-/** While here, people may still be invited. */
+/** Still ahead or running: people may be invited, and who comes is counted. */
 export const inviting: readonly MeetingStatus[] = ['planned', 'notified', 'postponed', 'open']
+
+/** What the host may do with one person's attendance while the meeting is here: by hand only at the open door, leave only before it is over. */
+export const mayHostMove = (status: MeetingStatus, move: string): boolean => (move === 'confirmByHand' ? status === 'open' : inviting.includes(status))
 
 export interface Meeting extends Stored {
   status: MeetingStatus
