@@ -157,6 +157,7 @@ export async function cardView(desk: Desk, opinion: Opinion, { topics, bySubject
     photoCount: opinion.photos.length,
     hasPhone: opinion.phone !== null,
     suggestion: { ...opinion.suggestion, words: [...opinion.suggestion.words], committeeName: committee?.short ?? null, sure: opinion.suggestion.confidence >= sure },
+    suspicions: [...opinion.suspicions],
     topics: topics.filter((topic) => subject !== null && topic.subject === subject).map(({ _id, title }) => ({ id: _id, title })),
     similar: Math.max(0, (subject ? (bySubject.get(subject) ?? 0) : 0) - 1),
     check: opinion.check,

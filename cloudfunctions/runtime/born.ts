@@ -9,13 +9,15 @@ interface Birth {
   evidence?: unknown
   /** Where an id must say what it is about, so that the same thing cannot be there twice. */
   id?: string
+  /** Where it begins elsewhere than its life usually does. */
+  status?: string
 }
 
 /** What every new record starts with: an id, its first status, version 1, the first line of its diary and its audit mark. */
-export function born<K extends Kind>(desk: Desk, kind: K, { says, by, note = null, evidence, id }: Birth) {
+export function born<K extends Kind>(desk: Desk, kind: K, { says, by, note = null, evidence, id, status: begins }: Birth) {
   const { collection, life } = kindsOfRecord[kind]
   const _id = id ?? desk.id()
-  const status = life.start as Records[K]['status']
+  const status = (begins ?? life.start) as Records[K]['status']
   const line = {
     at: desk.now,
     move: 'begin',

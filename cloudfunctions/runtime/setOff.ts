@@ -34,6 +34,7 @@ export async function consequencesOf<K extends Kind>(
 async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<Change[]> {
   if ('tell' in next) return tell(desk, next, origin)
   if ('forget' in next) {
+    if (!next.opinion.openid) return []
     const undone = next.opinion.diary.at(-2)
     const id = noticeId(undone?.at ?? 0, origin.about, next.opinion.version - 1, next.opinion.openid)
     return [{ touch: id, in: 'notices', data: { status: 'cancelled' } }]
@@ -96,7 +97,8 @@ async function markAbsent(desk: Desk, meeting: string): Promise<Change[]> {
 }
 
 async function addressees(next: Extract<Consequence, { tell: string }>): Promise<Addressee[]> {
-  if (next.tell === 'owner') return [{ person: null, openid: next.opinion.openid }]
+  // Whoever spoke without WeChat is told by the room (opinion.tell); the desk shows who still has to be.
+  if (next.tell === 'owner') return next.opinion.openid ? [{ person: null, openid: next.opinion.openid }] : []
   if (next.tell === 'invited') {
     const invited = await find<Attendance>('attendances', { where: { meeting: is(next.meeting._id) }, limit: 1000 })
     return known(invited.flatMap((one) => (one.person ? [one.person] : [])))

@@ -4,6 +4,7 @@ import { day, minute } from '../kernel/calendar'
 import type { PlainWord } from '../kernel/plain'
 import type { ExclusionNo } from './screening'
 import type { Suggestion } from './routing/suggest'
+import type { Suspicion } from './suspicion'
 
 export const channels = {
   code: '扫码',
@@ -28,6 +29,8 @@ export const opinionLife = lifecycle({
   start: 'submitted',
   states: {
     submitted: '待看',
+    held: '待专人先看',
+    filed: '12345 在办',
     accepted: '已受理',
     doubted: '待第二人复核',
     adopted: '已并入议题',
@@ -40,8 +43,8 @@ export const opinionLife = lifecycle({
     withdrawn: '居民撤回',
   },
   moves: {
-    accept: { from: 'submitted', to: 'accepted', by: staff, says: '受理' },
-    adopt: { from: ['submitted', 'accepted'], to: 'adopted', by: staff, needs: { topic: '议题' }, says: '并入议题' },
+    accept: { from: ['submitted', 'filed'], to: 'accepted', by: staff, says: '受理' },
+    adopt: { from: ['submitted', 'accepted', 'filed'], to: 'adopted', by: staff, needs: { topic: '议题' }, says: '并入议题' },
     answer: { from: ['submitted', 'accepted'], to: 'answered', by: staff, needs: { answer: '答复' }, says: '直接答复' },
     refer: { from: ['submitted', 'accepted'], to: 'referred', by: staff, needs: { door: '转给谁' }, says: '转办' },
     decline: { from: ['submitted', 'accepted'], to: 'declined', by: staff, needs: { reason: '原因' }, says: '不纳入' },
@@ -49,8 +52,11 @@ export const opinionLife = lifecycle({
     uphold: { from: 'doubted', to: 'declined', by: staff, notBy: ['doubt'], says: '同意不纳入' },
     overrule: { from: 'doubted', to: 'submitted', by: staff, notBy: ['doubt'], needs: { note: '理由' }, says: '退回重看' },
     quarantine: { from: ['submitted', 'accepted', 'doubted'], to: 'quarantined', by: staff, needs: { reason: '原因' }, says: '隔离' },
+    clear: { from: 'held', to: 'submitted', by: ['office'], needs: { note: '理由' }, says: '放行' },
+    isolate: { from: 'held', to: 'quarantined', by: ['office'], needs: { reason: '原因' }, says: '隔离' },
     release: { from: 'quarantined', to: 'submitted', by: ['office'], needs: { note: '理由' }, says: '解除隔离' },
     detach: { from: 'adopted', to: 'accepted', by: staff, says: '从议题拆出' },
+    gather: { from: ['submitted', 'accepted', 'filed'], to: 'adopted', by: ['road'], needs: { topic: '议题' }, says: '随共性问题并入议题' },
     leaveTopic: { from: 'adopted', to: 'accepted', by: ['road'], says: '议题终止，退回受理' },
     hearOutcome: { from: 'adopted', to: 'answered', by: ['road'], needs: { answer: '结果' }, says: '告知结果' },
     undo: {
@@ -61,8 +67,19 @@ export const opinionLife = lifecycle({
       within: { ms: undoFor + onItsWay, since: 'lastMove', says: '10 秒' },
       says: '撤销',
     },
-    supplement: { from: 'submitted', to: 'same', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
-    withdraw: { from: 'submitted', to: 'withdrawn', by: ['resident'], within: tenMinutes, says: '撤回' },
+    correct: {
+      from: ['answered', 'referred', 'declined'],
+      to: 'accepted',
+      by: staff,
+      sameHand: true,
+      within: { ms: day, since: 'lastMove', says: '24 小时' },
+      needs: { note: '理由' },
+      says: '更正',
+    },
+    tell: { from: ['answered', 'referred', 'declined'], to: 'same', by: staff, needs: { note: '怎么告知的' }, says: '已告知本人' },
+    supplement: { from: ['submitted', 'held'], to: 'same', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
+    confide: { from: 'submitted', to: 'held', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
+    withdraw: { from: ['submitted', 'held'], to: 'withdrawn', by: ['resident'], within: tenMinutes, says: '撤回' },
     settle: { from: 'answered', to: 'settled', by: ['resident'], says: '认可' },
     dispute: { from: 'answered', to: 'disputed', by: ['resident'], needs: { note: '哪里不满意' }, says: '不满意' },
     reopen: { from: 'disputed', to: 'accepted', by: staff, says: '重新受理' },
@@ -75,6 +92,8 @@ export type OpinionMove = keyof typeof opinionLife.moves
 /** A new state does not compile until someone has chosen its word. `byTopic`: as far as its topic has come. */
 export const toldAs: Record<OpinionStatus, PlainWord | 'byTopic'> = {
   submitted: 'received',
+  held: 'received',
+  filed: 'received',
   accepted: 'seen',
   doubted: 'seen',
   adopted: 'byTopic',
@@ -88,7 +107,7 @@ export const toldAs: Record<OpinionStatus, PlainWord | 'byTopic'> = {
 }
 
 /** Which list of the desk it lies on; stored beside the status so that a list is one walk along an index. `hidden` is on none. */
-export type Shelf = 'waiting' | 'working' | 'done' | 'hidden'
+export type Shelf = 'waiting' | 'filed' | 'working' | 'done' | 'hidden'
 export const shelfOf: Record<OpinionStatus, Shelf> = {
   submitted: 'waiting',
   doubted: 'waiting',
@@ -100,6 +119,8 @@ export const shelfOf: Record<OpinionStatus, Shelf> = {
   referred: 'done',
   declined: 'done',
   withdrawn: 'done',
+  filed: 'filed',
+  held: 'hidden',
   quarantined: 'hidden',
 }
 
@@ -112,12 +133,21 @@ export const lookWithinWorkdays = 3
 export const satisfactions = ['满意', '基本满意', '不满意'] as const
 export type Satisfaction = (typeof satisfactions)[number]
 
+export interface Behalf {
+  /** The person of the directory who wrote it down. */
+  person: string
+  by: string
+  /** Whose words they are, if they gave a name. */
+  of: string | null
+}
+
 export interface Opinion extends Stored {
   status: OpinionStatus
   shelf: Shelf
   /** Digest of openid and the phone's key for this submission; unique, so that a second try finds the first. */
   submission: string
-  openid: string
+  /** Null when somebody else wrote it down; then it is found again by receipt or slip. */
+  openid: string | null
   room: string
   area: string
   areas: readonly string[]
@@ -130,10 +160,26 @@ export interface Opinion extends Stored {
   additions: readonly { at: number; text: string }[]
   photos: readonly string[]
   phone: string | null
+  /** The last four digits, for finding it again. */
+  phoneTail: string | null
+  /** Who wrote it down for whom, with the word that the person agreed. */
+  behalf: Behalf | null
+  /** The number on the paper slip whose stub the person keeps. */
+  slip: string | null
+  /** Which row of which hotline file it came from. */
+  hotline: { import: string; row: number; ticket: string | null } | null
   receipt: string
   /** Digest of what was submitted under the client's key: the same key with other content is refused. */
   content: string
   suggestion: Suggestion
+  /** Which of the eight exclusions it may be; only ever a warning. */
+  suspicions: readonly Suspicion[]
+  /** By which the radar finds what may be the same matter (routing/similar.ts). */
+  keys: readonly string[]
+  /** Since when it has waited to be placed among common issues; absent when it has been. */
+  unplacedSince?: number
+  /** The common issue it belongs to. */
+  issue: string | null
   category: string | null
   subject: string | null
   topic: string | null
@@ -142,6 +188,8 @@ export interface Opinion extends Stored {
   door: { name: string; how: string; phone: string | null } | null
   answer: string | null
   satisfaction: Satisfaction | null
+  /** When somebody without WeChat was told the outcome by telephone or face to face. */
+  toldAt: number | null
   /** `unchecked`: the content check was down; kept all the same. Marks for review, never discards. */
   check: 'pass' | 'review' | 'unchecked'
   /** When somebody should have looked, and when an answer is due. Both Beijing, end of day. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { plainStages } from '../kernel/plain'
 import { cans, diaryView, named } from '../kernel/view'
 import { suggestion } from './routing/suggest'
+import { suspicion } from './suspicion'
 import { satisfactions } from './opinion'
 
 const plainWord = z.enum([...plainStages, 'elsewhere', 'withdrawn'])
@@ -67,6 +68,7 @@ export const card = z.object({
   photoCount: z.number(),
   hasPhone: z.boolean(),
   suggestion: suggestion.extend({ committeeName: z.string().nullable(), sure: z.boolean() }),
+  suspicions: z.array(suspicion),
   /** Open topics of the same room and subject it may belong to. */
   topics: z.array(z.object({ id: z.string(), title: z.string() })),
   /** Other opinions of this room about the same subject. */

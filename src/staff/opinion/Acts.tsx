@@ -3,7 +3,6 @@ import { Refused } from '@/components'
 import { useAct } from '@/client/useAct'
 import { answer, detach, overrule, release, reopen, uphold } from '@/domain/opinion/contracts'
 import { opinionLife, type OpinionMove } from '@/domain/opinion/opinion'
-import { suspect } from '@/domain/opinion/suspect'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import type { Done } from '@/domain/kernel/view'
 import { AdoptSheet } from '../parts/AdoptSheet'
@@ -22,10 +21,10 @@ const beside: readonly string[] = ['decline', 'overrule']
 export const actsOf = (opinion: DeskOpinion) => order.filter((move) => (move === 'decline' ? mayDecline(opinion.can) : opinion.can.includes(move)))
 
 /** What is done with one like this as a rule; what looks excluded is never to be merged by habit. */
-function usual({ status, text, topics, suggestion }: DeskOpinion): OpinionMove | undefined {
+function usual({ status, suspicions, topics, suggestion }: DeskOpinion): OpinionMove | undefined {
   if (status === 'accepted') return 'adopt'
   if (status !== 'submitted') return undefined
-  if (suspect(text).length > 0) return 'decline'
+  if (suspicions.length > 0) return 'decline'
   return topics.length > 0 && suggestion.sure ? 'adopt' : undefined
 }
 

@@ -13,7 +13,7 @@ export function Outcome({ opinion }: { opinion: DeskOpinion }) {
   const open = status === 'submitted' || status === 'accepted'
   return (
     <>
-      {status === 'submitted' ? <><Suspected text={opinion.text} /><Suggested {...opinion} /></> : null}
+      {status === 'submitted' ? <><Suspected found={opinion.suspicions} /><Suggested {...opinion} /></> : null}
       {status !== 'submitted' && subject ? (
         <Card title='归类'><Fact label='类别 · 事项'>{[category, subject].filter(Boolean).join(' · ')}</Fact>{committee ? <Fact label='联系专委会'>{committee.name}</Fact> : null}</Card>
       ) : null}

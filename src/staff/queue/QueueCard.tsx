@@ -39,7 +39,7 @@ export function QueueCard({ card, tab, withRoom, refusal, picking, picked, onPic
       <Line><Small>{from}</Small>{open ? <Tag tone={day.tone}>{day.says}</Tag> : <Tag tone='grey'>{card.statusLabel}</Tag>}</Line>
       <Tap role='link' className='s-open' label={`打开：${clip(words, 40)}`} onTap={() => void lookAt(card.id)}><View className='y-p s-two-lines'>{words}</View></Tap>
       <Marks card={card} tab={tab} />
-      {card.status === 'submitted' ? <Suspected text={card.text} /> : null}
+      {card.status === 'submitted' ? <Suspected found={card.suspicions} /> : null}
       {open && card.status !== 'adopted' && card.status !== 'doubted' ? <Suggested {...card} /> : null}
       <Refused refusal={refusal} onRefresh={onRefresh} />
       {picking ? card.can.includes('adopt') ? <Tick label={picked ? '已选' : '选这一条'} value={picked} onChange={onPick} /> : <Small>这一条现在不能并入议题</Small> : <Acts {...{ card, onTap, onDecline }} />}

@@ -1,6 +1,5 @@
 import { clip } from '@/domain/kernel/text'
 import { categories, type Category } from '@/domain/opinion/routing/taxonomy'
-import { suspect } from '@/domain/opinion/suspect'
 import type { OpinionCard } from '@/domain/opinion/views'
 
 /** What the main button of a card does: the suggestion where it is sure, a closer look where it is not. */
@@ -10,8 +9,8 @@ export type OneTap =
   | { act: 'reopen'; says: string }
   | { act: 'look'; says: string }
 
-export function oneTap({ can, status, suggestion, topics, text }: OpinionCard): OneTap {
-  if (status === 'submitted' && suspect(text).length > 0) return { act: 'look', says: '看一看' }
+export function oneTap({ can, status, suggestion, topics, suspicions }: OpinionCard): OneTap {
+  if (status === 'submitted' && suspicions.length > 0) return { act: 'look', says: '看一看' }
   const [topic] = topics
   // Once accepted, a person has said what it is about.
   const known = suggestion.sure || status === 'accepted'

@@ -1,0 +1,3 @@
+import { serve } from '../runtime/serve'
+
+export const main = serve([])
