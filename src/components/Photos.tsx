@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { troubleWith } from '@/client/photoFiles'
+import type { PhotoTrouble } from '@/domain/kernel/photo'
+import { words } from '@/domain/kernel/refusal'
 import { a11y, h5 } from './a11y'
 import { Icon } from './Icon'
 import { Picture } from './Picture'
@@ -45,14 +48,23 @@ async function chooseInWeChat(count: number): Promise<Photo[]> {
 
 const givenUp = (error: unknown) => /cancel/.test(typeof error === 'object' && error && 'errMsg' in error ? String(error.errMsg) : '')
 
-/** Chooses and shows; uploading is the page's. */
+/** Which of those just chosen were not taken, and why. */
+function leftOut(troubles: readonly (PhotoTrouble | null)[]): string {
+  const said = troubles.flatMap((trouble, at) => (trouble ? [`${troubles.length > 1 ? `第 ${at + 1} 张` : ''}${words.photo[trouble]}`] : []))
+  return said.length > 0 ? `刚选的${said.join('；')}。没有加进来，请换一张，或者截个图再选。` : ''
+}
+
+/** Chooses and shows, and takes nothing that is no photo or too large; uploading is the page's. */
 export function Photos({ value, onChange, max = 9, label = '照片' }: PhotosProps) {
   const [trouble, setTrouble] = useState('')
   const add = async () => {
     setTrouble('')
     try {
       const chosen = await (h5 ? chooseInBrowser : chooseInWeChat)(max - value.length)
-      if (chosen.length > 0) onChange([...value, ...chosen])
+      const troubles = await Promise.all(chosen.map(troubleWith))
+      const good = chosen.filter((_, at) => troubles[at] === null)
+      if (good.length > 0) onChange([...value, ...good])
+      setTrouble(leftOut(troubles))
     } catch (error) {
       if (!givenUp(error)) setTrouble('没能打开相机或相册。请在微信的设置里允许使用，再试一次。')
     }

@@ -8,9 +8,10 @@ import './index.scss'
 
 /** What a scan opens. The form is there at once; the room's name follows, and writing works without a network. */
 export default function Speak() {
-  const scene = readParam(useRouter().params.scene)
+  const { scene: asked, via } = useRouter().params
+  const scene = readParam(asked)
   const { value, refusal } = useView(arrive, scene ? { scene } : null)
   if (!scene) return <UnknownCode why='没有看清是哪个议事室的码。' />
   if (refusal && refusal.kind !== 'fault' && !value) return <UnknownCode why={refusal.text} />
-  return <SpeakForm scene={scene} here={value} />
+  return <SpeakForm scene={scene} shared={via === 'share'} here={value} />
 }

@@ -18,15 +18,19 @@ function wrongBefore(scene: string, { key, text, phone }: Draft): Refusal | null
   return refuse.invalid(Object.fromEntries(checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]))).refusal
 }
 
+/** The cloud does not take the files as they were uploaded; the photos themselves are still on the phone. */
+const photosRefused = ({ code }: Refusal) => code === 'badPhoto' || code === 'otherPhoto'
+
 /** Why it did not get through, in words that say what is still there. */
 function troubleOf(refusal: Refusal): SendTrouble | null {
   if (refusal.kind === 'invalid') return null
   if (refusal.kind === 'fault' && refusal.reference === '') return { title: '没交上，但您写的还在', text: '网络好像断了。网络一通会自己再交，您也可以点下面再试。', again: true }
   if (refusal.code === 'otherContent') return { title: '刚才已经交上一条了', text: refusal.text, mine: true }
+  if (photosRefused(refusal)) return { title: '没交上，但您写的还在', text: '照片要再传一次，请点下面再试。还是不行，就去掉照片重新选。' }
   return { title: '没交上，但您写的还在', text: refusal.text, again: refusal.kind === 'fault' }
 }
 
-export function useSending(scene: string, draft: Draft, change: Change, received: (receipt: OutputOf<typeof submit>, sent: Draft) => void) {
+export function useSending(scene: string, shared: boolean, draft: Draft, change: Change, received: (receipt: OutputOf<typeof submit>, sent: Draft) => void) {
   const [progress, setProgress] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [trouble, setTrouble] = useState<SendTrouble | null>(null)
@@ -58,8 +62,9 @@ export function useSending(scene: string, draft: Draft, change: Change, received
     if (!photos) return
     setProgress('正在提交')
     const { key, text, phone } = now
-    const result = await call(submit, { key, scene, text, photos, phone: phone.trim() || null })
+    const result = await call(submit, { key, scene, text, photos, phone: phone.trim() || null, ...(shared && { via: 'share' as const }) })
     if (result.ok) return received(result.value, now)
+    if (photosRefused(result.refusal)) change({ photos: now.photos.map(({ path, size }) => ({ path, size })) })
     setRefusal(result.refusal)
     setTrouble(troubleOf(result.refusal))
   }
