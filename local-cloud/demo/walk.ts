@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud'
 import { actors, type Shown } from './actors'
+import { fillBox, setDuty, visit } from './paper'
 import { openidOf, personId } from './people'
 import { roomOf } from './places'
 import { waitingOpinions } from './texts'
@@ -211,7 +212,12 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     goTo(daysAgo)
     await say(who, scene, text)
   }
+  goTo(1, 15)
+  await fillBox({ cloud, act, key })
+  goTo(0)
+  await visit({ cloud, act, key })
   cloud.travel(start - cloud.now())
+  await setDuty({ cloud, act, key })
   await cloud.tick('clock')
 }
 

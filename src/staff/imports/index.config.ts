@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '12345 导入' })

@@ -1,0 +1,4 @@
+import './print.scss'
+
+/** WeChat's styles know no paper; only a browser prints. */
+export {}

@@ -1,0 +1,2 @@
+/** Nothing to print with here, see print.h5.ts. */
+export {}
