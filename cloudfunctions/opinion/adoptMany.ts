@@ -1,28 +1,17 @@
 import { adoptMany } from '../../src/domain/opinion/contracts'
-import type { Opinion } from '../../src/domain/opinion/opinion'
-import { Refused } from '../../src/domain/kernel/refusal'
-import { advanceFrom } from '../runtime/advance'
-import type { Desk } from '../runtime/desk'
+import { intoTopic } from '../../src/domain/opinion/decided'
+import type { Topic } from '../../src/domain/topic/topic'
 import { fulfil } from '../runtime/serve'
 import { joinable } from './joinable'
+import { moveMany } from './many'
 
-export default fulfil(adoptMany, async (desk, { opinions, topic }) => {
-  const fates: { id: string; refused: string | null }[] = []
-  // One after the other: each is a move of its own with its own fate.
-  for (const { id, version } of opinions) fates.push({ id, refused: await adoptOne(desk, id, version, topic) })
-  return { fates }
+export default fulfil(adoptMany, (desk, { opinions, topic: id }) => {
+  // Asked for once for each room the opinions come from: in practice one.
+  const topics = new Map<string, Promise<Topic>>()
+  return moveMany(desk, opinions, 'adopt', async (_asked, opinion) => {
+    const asked = topics.get(opinion.room) ?? joinable(opinion.room, id)
+    topics.set(opinion.room, asked)
+    const topic = await asked
+    return { set: intoTopic(opinion, topic, desk.now), note: topic.title, evidence: { topic: topic._id } }
+  })
 })
-
-async function adoptOne(desk: Desk, id: string, version: number, topicId: string): Promise<string | null> {
-  try {
-    const opinion = await desk.read<Opinion>('opinions', id)
-    const topic = await joinable(opinion.room, topicId)
-    const before = { topic: opinion.topic, committee: opinion.committee }
-    const set = { topic: topic._id, committee: topic.committee, before }
-    await advanceFrom(desk, opinion, { kind: 'opinion', move: 'adopt', evidence: { topic: topic._id }, set, note: topic.title, version })
-    return null
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal.text
-    throw error
-  }
-}

@@ -1,4 +1,5 @@
 import { detach } from '../../src/domain/opinion/contracts'
+import { outOfTopic } from '../../src/domain/opinion/decided'
 import { staffMove } from './staffMove'
 
-export default staffMove(detach, 'detach', () => ({ set: { topic: null } }))
+export default staffMove(detach, 'detach', (_input, _desk, opinion) => ({ set: outOfTopic(opinion) }))

@@ -1,9 +1,9 @@
 import { mine } from '../../src/domain/opinion/contracts'
 import type { Opinion } from '../../src/domain/opinion/opinion'
+import { lineViews } from '../runtime/lineViews'
 import { fulfil } from '../runtime/serve'
 import { listAlong } from '../runtime/lists'
 import { is } from '../runtime/store'
-import { lineViews } from './views'
 
 export default fulfil(mine, async (desk, { after }) => {
   const { items, next } = await listAlong<Opinion>('opinions', [{ openid: is(desk.actor.openid) }], { after, newest: true })

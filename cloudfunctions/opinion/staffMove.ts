@@ -5,9 +5,15 @@ import { advanceFrom } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
 
-interface Told {
+export interface Told {
   set?: Partial<Opinion>
   note?: string | null
+}
+
+/** One move of staff on an opinion just read; the fields it changes are kept as they were, for undo. */
+export function moveOne(desk: Desk, opinion: Opinion, move: OpinionMove, version: number, evidence: Record<string, unknown>, { set = {}, note }: Told): Promise<Opinion> {
+  const before = Object.fromEntries(Object.keys(set).map((field) => [field, opinion[field as keyof Opinion] ?? null]))
+  return advanceFrom(desk, opinion, { kind: 'opinion', move, evidence, set: { ...set, before }, note, version })
 }
 
 /** A move staff make on one opinion: what it sets is told apart from the rest by each use case. */
@@ -19,10 +25,7 @@ export function staffMove<Input extends { id: string; version: number }>(
   return fulfil(contract, async (desk, input) => {
     const opinion = await desk.read<Opinion>('opinions', input.id)
     const { id: _id, version, ...evidence } = input
-    const { set = {}, note } = await told(input, desk, opinion)
-    const before = Object.fromEntries(Object.keys(set).map((field) => [field, opinion[field as keyof Opinion]]))
-    const moved = await advanceFrom(desk, opinion, { kind: 'opinion', move, evidence, set: { ...set, before }, note, version })
-    return doneOf(moved)
+    return doneOf(await moveOne(desk, opinion, move, version, evidence, await told(input, desk, opinion)))
   })
 }
 

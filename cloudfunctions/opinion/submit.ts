@@ -3,15 +3,15 @@ import type { Opinion } from '../../src/domain/opinion/opinion'
 import { tooMany } from '../../src/domain/opinion/pace'
 import { day, minute } from '../../src/domain/kernel/calendar'
 import { refuse } from '../../src/domain/kernel/refusal'
+import { checkText } from '../runtime/checkText'
 import { digest, timeId } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
+import { requireUploaded } from '../runtime/photos'
 import { find, from, is } from '../runtime/store'
-import { addressesOf } from '../runtime/wechat'
-import { checkText } from './checkText'
-import { newOpinion, store } from './newOpinion'
+import { newOpinion, store } from '../runtime/newOpinion'
 
 export default fulfil(submit, async (desk, input) => {
-  const { key, scene, text, photos, phone } = input
+  const { key, scene, text, photos, phone, via } = input
   const point = await desk.directory.point(scene)
   const room = point && (await desk.directory.room(point.room))
   if (!point || !room) throw refuse.noRoom()
@@ -23,7 +23,7 @@ export default fulfil(submit, async (desk, input) => {
   const before = recent.find((opinion) => opinion.submission === submission)
   if (before) return sameAs(before, content, room.name)
   if (tooMany(recent.map((opinion) => opinion.at), desk.now)) throw refuse.tooOften()
-  if ((await addressesOf(photos)).some((address) => address === null)) throw refuse.badPhoto()
+  const [check] = await Promise.all([checkText(openid, text), requireUploaded(desk, photos)])
 
   const opinion = await newOpinion(desk, room, {
     says: '提交',
@@ -31,11 +31,12 @@ export default fulfil(submit, async (desk, input) => {
     content,
     openid,
     point: point._id,
-    channel: 'code',
+    person: point.member?.id ?? null,
+    channel: point.kind === 'memberBox' ? 'memberBox' : via === 'share' ? 'online' : 'code',
     text,
     photos,
     phone,
-    check: await checkText(openid, text),
+    check,
   })
   return receiptOf(await store(desk, opinion), room.name)
 })

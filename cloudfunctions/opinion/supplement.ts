@@ -1,11 +1,15 @@
 import { supplement } from '../../src/domain/opinion/contracts'
-import type { Opinion } from '../../src/domain/opinion/opinion'
+import type { Opinion, OpinionMove } from '../../src/domain/opinion/opinion'
+import { holds, suspect } from '../../src/domain/opinion/routing/suspect'
 import { advanceFrom } from '../runtime/advance'
 import { fulfil } from '../runtime/serve'
 import { ownView } from './views'
 
+/** What is added may be what has to be held back; the person who adds it notices nothing of it. */
 export default fulfil(supplement, async (desk, { id, version, text }) => {
   const opinion = await desk.read<Opinion>('opinions', id)
-  const set = { additions: [...opinion.additions, { at: desk.now, text }] }
-  return ownView(desk, await advanceFrom(desk, opinion, { kind: 'opinion', move: 'supplement', evidence: { text }, set, version }))
+  const additions = [...opinion.additions, { at: desk.now, text }]
+  const suspicions = suspect([opinion.text, ...additions.map((addition) => addition.text)].join('\n'))
+  const move: OpinionMove = opinion.status === 'submitted' && holds(suspicions) ? 'confide' : 'supplement'
+  return ownView(desk, await advanceFrom(desk, opinion, { kind: 'opinion', move, evidence: { text }, set: { additions, suspicions }, version }))
 })

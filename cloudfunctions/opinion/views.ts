@@ -1,22 +1,20 @@
 import type { OpinionCard, OwnOpinion, Progress, DeskOpinion } from '../../src/domain/opinion/views'
-import { channels, opinionLife, toldAs, type Opinion } from '../../src/domain/opinion/opinion'
+import { answerWithin, channels, opinionLife, type Opinion } from '../../src/domain/opinion/opinion'
+import { lookersOf, type Lookers, type Remark } from '../../src/domain/opinion/remark'
+import { howMany, isSeen } from '../../src/domain/opinion/photos'
+import type { Issue } from '../../src/domain/opinion/issue'
 import { exclusionOf } from '../../src/domain/opinion/screening'
-import { sure } from '../../src/domain/opinion/routing/suggest'
+import { sure } from '../../src/domain/opinion/routing/suggestion'
 import { plainStages, plainWords, type PlainStage, type PlainWord } from '../../src/domain/kernel/plain'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { daysBetween, minute } from '../../src/domain/kernel/calendar'
 import { diaryOf } from '../../src/domain/kernel/view'
-import { open as openTopics, toldAs as topicToldAs, type Topic } from '../../src/domain/topic/topic'
+import { open as openTopics, type Topic } from '../../src/domain/topic/topic'
 import type { Meeting } from '../../src/domain/meeting/meeting'
 import type { Desk } from '../runtime/desk'
+import { wordOf } from '../runtime/lineViews'
 import { count, find, get, is, oneOf } from '../runtime/store'
-import { addressesOf } from '../runtime/wechat'
-
-/** How far it has come, in a resident's words. */
-export function wordOf(opinion: Opinion, topic: Topic | null): PlainWord {
-  const told = toldAs[opinion.status]
-  return told === 'byTopic' ? (topic ? topicToldAs[topic.status] : 'seen') : told
-}
+import { ownPhotos, photosSeen } from './photoViews'
 
 const topicOf = (opinion: Opinion): Promise<Topic | null> => (opinion.topic ? get<Topic>('topics', opinion.topic) : Promise.resolve(null))
 
@@ -29,14 +27,16 @@ function reached(opinion: Opinion, topic: Topic | null): Partial<Record<PlainSta
     const line = topic?.diary.find((entry) => entry.move === move)
     return line && { at: line.at, note }
   }
+  const corrected = opinion.diary.findLast((line) => line.move === 'correct')
   const answered = opinion.diary.findLast((line) => line.to === 'answered')
   return {
     received: { at: opinion.at, note: null },
     ...(seenBy && { seen: { at: seenBy.at, note: `议事室 ${seenBy.by}` } }),
+    ...(corrected && opinion.status === 'accepted' && { seen: { at: corrected.at, note: '刚才的回复弄错了，我们在重新办' } }),
     ...optional('topic', when('confirm', topic?.confirmation ? `${topic.confirmation.body}已确认` : null)),
     ...optional('meeting', when('convene', '居民、单位、委员一起商量')),
     ...optional('department', when('handOver', '交给有关部门去办')),
-    ...(answered && { answered: { at: answered.at, note: null } }),
+    ...(answered && answered.at > (corrected?.at ?? 0) && { answered: { at: answered.at, note: null } }),
   }
 }
 const optional = (stage: PlainStage, moment: Moment | undefined) => (moment ? { [stage]: moment } : {})
@@ -85,62 +85,86 @@ async function meetingOf(topic: string): Promise<Progress['meeting']> {
 }
 
 export async function ownView(desk: Desk, opinion: Opinion): Promise<OwnOpinion> {
-  const [progress, photos] = await Promise.all([progressView(desk, opinion), addressesOf(opinion.photos)])
+  const [progress, photos] = await Promise.all([progressView(desk, opinion), ownPhotos(opinion.photos)])
   return {
     ...progress,
     id: opinion._id,
     version: opinion.version,
     text: opinion.text,
     additions: [...opinion.additions],
-    photos: photos.filter((address) => address !== null),
+    photos,
     changeUntil: opinion.at + 10 * minute,
     lookBy: opinion.lookBy,
     answerBy: opinion.answerBy,
     satisfaction: opinion.satisfaction,
-    can: can(opinionLife, opinion, desk.actor, desk.now),
+    // To whoever speaks, confiding is adding: that it will be held back is not told.
+    can: can(opinionLife, opinion, desk.actor, desk.now).filter((move) => move !== 'confide'),
   }
-}
-
-/** A line for each, their topics read together. */
-export async function lineViews(desk: Desk, opinions: readonly Opinion[]) {
-  const ids = [...new Set(opinions.flatMap(({ topic }) => (topic ? [topic] : [])))]
-  const topics = ids.length === 0 ? [] : await find<Topic>('topics', { where: { _id: oneOf(ids) }, limit: ids.length })
-  const byId = new Map(topics.map((topic) => [topic._id, topic]))
-  return Promise.all(
-    opinions.map(async (opinion) => {
-      const room = await desk.directory.room(opinion.room)
-      const word = wordOf(opinion, opinion.topic ? (byId.get(opinion.topic) ?? null) : null)
-      return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word] }
-    }),
-  )
 }
 
 /** What lies open in a room around an opinion: read once for a whole page of cards. */
 interface Around {
   topics: readonly Topic[]
+  /** Who else has which of its opinions open. */
+  looking: ReadonlyMap<string, readonly string[]>
+  /** The common issues the opinions belong to. */
+  issues: ReadonlyMap<string, Issue>
   /** Open opinions by subject, among the newest few hundred. */
   bySubject: ReadonlyMap<string, number>
 }
 
-export async function around(room: string): Promise<Around> {
-  const [topics, waiting, working] = await Promise.all([
+async function around(desk: Desk, room: string): Promise<Omit<Around, 'issues'>> {
+  const [topics, waiting, working, lookers] = await Promise.all([
     find<Topic>('topics', { where: { room: is(room), turn: oneOf(['room', 'gate', 'party', 'units']) }, newest: true, limit: 100 }),
-    find<Opinion>('opinions', { where: { room: is(room), shelf: is('waiting') }, newest: true, limit: 200 }),
-    find<Opinion>('opinions', { where: { room: is(room), shelf: is('working') }, newest: true, limit: 200 }),
+    find<Opinion>('opinions', { where: { room: is(room), shelf: is('waiting') }, newest: true, limit: 200, only: ['subject'] }),
+    find<Opinion>('opinions', { where: { room: is(room), shelf: is('working') }, newest: true, limit: 200, only: ['subject'] }),
+    get<Lookers>('lookers', room),
   ])
   const bySubject = new Map<string, number>()
   for (const { subject } of [...waiting, ...working]) if (subject) bySubject.set(subject, (bySubject.get(subject) ?? 0) + 1)
-  return { topics: topics.filter((topic) => openTopics.includes(topic.status)), bySubject }
+  const looking = lookersOf(lookers, desk.actor.person?.id ?? '', desk.now)
+  return { topics: topics.filter((topic) => openTopics.includes(topic.status)), bySubject, looking }
 }
 
-export async function cardView(desk: Desk, opinion: Opinion, { topics, bySubject }: Around): Promise<OpinionCard> {
+/** A card for each; what lies around them is read once for each room. */
+export async function cardViews(desk: Desk, opinions: readonly Opinion[]): Promise<OpinionCard[]> {
+  const rooms = [...new Set(opinions.map(({ room }) => room))]
+  const [open, issues] = await Promise.all([Promise.all(rooms.map(async (room) => [room, await around(desk, room)] as const)).then((all) => new Map(all)), issuesOf(opinions)])
+  const nothing = { topics: [], bySubject: new Map<string, number>(), looking: new Map<string, readonly string[]>() }
+  return Promise.all(opinions.map((opinion) => cardView(desk, opinion, { ...(open.get(opinion.room) ?? nothing), issues })))
+}
+
+async function issuesOf(opinions: readonly Opinion[]): Promise<Map<string, Issue>> {
+  const ids = [...new Set(opinions.flatMap(({ issue }) => issue ?? []))]
+  const issues = ids.length === 0 ? [] : await find<Issue>('issues', { where: { _id: oneOf(ids) }, limit: ids.length })
+  return new Map(issues.map((issue) => [issue._id, issue]))
+}
+
+/** Topics of the same matter: first the one its common issue has become, then those of the same subject. */
+function topicsFor({ subject }: Opinion, issue: Issue | null, topics: readonly Topic[]) {
+  const own = topics.filter(({ _id }) => _id === issue?.topic)
+  const others = topics.filter((topic) => subject !== null && topic.subject === subject && !own.includes(topic))
+  return [...own, ...others].map(({ _id, title }) => ({ id: _id, title }))
+}
+
+/** What the suggestion says, what the room has open topics about, and what it hears most of. */
+function likely({ suggestion, subject }: Opinion, { topics, bySubject }: Around): string[] {
+  const often = [...bySubject].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  return [...new Set([suggestion.subject, subject, ...topics.map((topic) => topic.subject), ...often].flatMap((name) => name ?? []))].slice(0, 6)
+}
+
+async function cardView(desk: Desk, opinion: Opinion, open: Around): Promise<OpinionCard> {
+  const { topics, issues } = open
   const { directory } = desk
-  const [room, point, committee] = await Promise.all([
+  const [room, point, committee, following] = await Promise.all([
     directory.room(opinion.room),
     opinion.point ? directory.point(opinion.point) : null,
     opinion.suggestion.committee ? directory.committee(opinion.suggestion.committee) : null,
+    opinion.committee ? directory.committee(opinion.committee) : null,
   ])
   const { subject } = opinion
+  const topic = topics.find((one) => one._id === opinion.topic)
+  const issue = opinion.issue ? (issues.get(opinion.issue) ?? null) : null
   return {
     id: opinion._id,
     version: opinion.version,
@@ -150,42 +174,52 @@ export async function cardView(desk: Desk, opinion: Opinion, { topics, bySubject
     point: point?.name ?? null,
     channel: channels[opinion.channel],
     at: opinion.at,
-    dayNo: daysBetween(opinion.at, desk.now) + 1,
+    // Counted from when its fifteen days began: a letter may be older, and a dispute starts them anew.
+    dayNo: daysBetween(opinion.answerBy - answerWithin, desk.now) + 1,
     lookBy: opinion.lookBy,
     answerBy: opinion.answerBy,
     text: opinion.text,
-    photoCount: opinion.photos.length,
+    photoCount: opinion.photos.filter(isSeen).length,
+    photosHeld: howMany(opinion.photos, 'held'),
     hasPhone: opinion.phone !== null,
     suggestion: { ...opinion.suggestion, words: [...opinion.suggestion.words], committeeName: committee?.short ?? null, sure: opinion.suggestion.confidence >= sure },
     suspicions: [...opinion.suspicions],
-    topics: topics.filter((topic) => subject !== null && topic.subject === subject).map(({ _id, title }) => ({ id: _id, title })),
-    similar: Math.max(0, (subject ? (bySubject.get(subject) ?? 0) : 0) - 1),
+    topics: topicsFor(opinion, issue, topics),
+    similar: issue ? Math.max(0, issue.count - 1) : 0,
+    issue: issue && { id: issue._id, title: issue.title },
+    category: opinion.category,
+    subject,
+    committee: following && { id: following._id, name: following.name },
+    topic: topic ? { id: topic._id, title: topic.title } : null,
+    likely: likely(opinion, open),
+    looking: [...(open.looking.get(opinion._id) ?? [])],
     check: opinion.check,
     can: can(opinionLife, opinion, desk.actor, desk.now),
   }
 }
 
 export async function deskView(desk: Desk, opinion: Opinion): Promise<DeskOpinion> {
-  const [card, photos, committee, topic] = await Promise.all([
-    around(opinion.room).then((open) => cardView(desk, opinion, open)),
-    addressesOf(opinion.photos),
-    opinion.committee ? desk.directory.committee(opinion.committee) : null,
+  const [card, photos, topic, remarks] = await Promise.all([
+    Promise.all([around(desk, opinion.room), issuesOf([opinion])]).then(([open, issues]) => cardView(desk, opinion, { ...open, issues })),
+    photosSeen(opinion.photos),
     topicOf(opinion),
+    find<Remark>('remarks', { where: { opinion: is(opinion._id) }, newest: true, limit: 50 }),
   ])
   return {
     ...card,
     receipt: opinion.receipt,
+    behalf: opinion.behalf && { by: opinion.behalf.by, of: opinion.behalf.of },
+    slip: opinion.slip,
+    hotline: opinion.hotline && { ticket: opinion.hotline.ticket, unit: opinion.hotline.unit, caller: opinion.hotline.caller },
     additions: [...opinion.additions],
-    photos: photos.filter((address) => address !== null),
+    photos,
     phone: opinion.phone,
-    category: opinion.category,
-    subject: opinion.subject,
-    committee: committee && { id: committee._id, name: committee.name },
     topic: topic && { id: topic._id, title: topic.title },
     reason: opinion.reason,
     door: opinion.door,
     answer: opinion.answer,
     satisfaction: opinion.satisfaction,
+    remarks: remarks.reverse().map(({ _id, at, by, text, names }) => ({ id: _id, at, by, text, to: [...names] })),
     diary: diaryOf(opinion.diary),
   }
 }

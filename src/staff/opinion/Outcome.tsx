@@ -10,11 +10,12 @@ import { Fact } from '../parts/Words'
 export function Outcome({ opinion }: { opinion: DeskOpinion }) {
   const { topic, reason, door, answer, satisfaction, category, subject, committee, status } = opinion
   const no = exclusionNos.find((one) => one === reason)
-  const open = status === 'submitted' || status === 'accepted'
+  const fresh = status === 'submitted' || status === 'filed'
+  const open = fresh || status === 'accepted'
   return (
     <>
-      {status === 'submitted' ? <><Suspected found={opinion.suspicions} /><Suggested {...opinion} /></> : null}
-      {status !== 'submitted' && subject ? (
+      {fresh ? <><Suspected found={opinion.suspicions} /><Suggested {...opinion} /></> : null}
+      {!fresh && subject ? (
         <Card title='归类'><Fact label='类别 · 事项'>{[category, subject].filter(Boolean).join(' · ')}</Fact>{committee ? <Fact label='联系专委会'>{committee.name}</Fact> : null}</Card>
       ) : null}
       {topic ? <Row icon='doc' title={topic.title} note='已并入这个议题' href={`/staff/topic/index?id=${topic.id}`} /> : null}

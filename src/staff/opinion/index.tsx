@@ -9,7 +9,9 @@ import { Opened } from '../parts/Opened'
 import { useUndo } from '../parts/useUndo'
 import { Acts, actsOf } from './Acts'
 import { Outcome } from './Outcome'
+import { Remarks } from './Remarks'
 import { Said } from './Said'
+import { useWatching } from './useWatching'
 
 export default function Opinion() {
   const id = readParam(useRouter().params.id)
@@ -17,6 +19,7 @@ export default function Opinion() {
   const undo = useUndo(view.reload)
   const [hidden, setHidden] = useState(false)
   const opinion = view.value
+  const others = useWatching(opinion ? id : null)
 
   if (hidden) {
     return (
@@ -49,8 +52,10 @@ export default function Opinion() {
             {shown.status === 'doubted' && !shown.can.includes('uphold') ? <Notice tone='warn' title='等第二个人复核'>有同志提请不纳入（其他不宜协商）。要由另一位同志同意，或者退回重看。</Notice> : null}
             {shown.status === 'doubted' && shown.can.includes('uphold') ? <Notice tone='warn' title='请您复核'>有同志认为这件事不宜协商，理由在办理记录里。同意，居民就会看到“不在这里办”和该去哪里；不同意，就退回重看。</Notice> : null}
             {shown.status === 'disputed' ? <Notice tone='bad' title='居民对答复不满意'>理由在办理记录里。请重新受理，再办一次。</Notice> : null}
+            {others.length > 0 ? <Notice tone='warn'>{others.join('、')}正在看这一条</Notice> : null}
             <Said opinion={shown} />
             <Outcome opinion={shown} />
+            <Remarks opinion={shown} onDone={view.reload} />
             <Diary entries={shown.diary} />
           </>
         )}

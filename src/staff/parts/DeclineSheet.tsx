@@ -20,7 +20,7 @@ interface DeclineSheetProps {
   onRefresh: () => void | Promise<unknown>
 }
 
-const circled = '①②③④⑤⑥⑦⑧'
+export const circled = '①②③④⑤⑥⑦⑧'
 
 const moveOf = (no: ExclusionNo) => (exclusionOf(no).hidden ? 'quarantine' : exclusionOf(no).secondPerson ? 'doubt' : 'decline')
 
@@ -84,7 +84,7 @@ export function DeclineSheet({ open, opinion, onClose, onDone, onRefresh }: Decl
   )
 }
 
-function Consequences({ no }: { no: ExclusionNo }) {
+export function Consequences({ no }: { no: ExclusionNo }) {
   const { rule, plain, door } = exclusionOf(no)
   return (
     <>

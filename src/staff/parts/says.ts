@@ -22,6 +22,12 @@ export const lights: Record<Light, { says: string; tone: Tone }> = {
   overdue: { says: '超期', tone: 'bad' },
 }
 
+/** Said before an outcome is taken back. */
+export const correcting = '刚才告诉居民的会收回，意见回到“已受理”，居民会看到“刚才的回复弄错了，我们在重新办”。'
+
+/** Only what waits for an answer grows old. */
+export const waits = (status: string): boolean => ['submitted', 'doubted', 'disputed', 'accepted'].includes(status)
+
 /** Which of the fifteen days it is, and whether that is late. */
 export function daySaid({ dayNo, answerBy }: { dayNo: number; answerBy: number }, now: number): { says: string; tone: Tone } {
   if (answerBy < now) return { says: `超期 · 第 ${dayNo} 天`, tone: 'bad' }

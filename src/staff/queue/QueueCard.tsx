@@ -6,74 +6,74 @@ import { clip, shown } from '@/domain/kernel/text'
 import type { OpinionCard } from '@/domain/opinion/views'
 import type { Refusal } from '@/domain/kernel/refusal'
 import { mayDecline } from '../parts/DeclineSheet'
-import { age, daySaid } from '../parts/says'
-import { oneTap, type OneTap } from './oneTap'
+import { age, daySaid, waits } from '../parts/says'
+import { oneTap, suspected, type OneTap } from './oneTap'
 import { Suggested } from './Suggested'
 import { Suspected } from './Suspected'
 import '../staff.scss'
 
+export type Tapped = Exclude<OneTap, { act: 'look' | 'sort' }>
+
 interface QueueCardProps {
   card: OpinionCard
-  tab: 'waiting' | 'working' | 'done'
   /** Only where the reader has more than one. */
   withRoom: boolean
   refusal: Refusal | null
   picking: boolean
   picked: boolean
   onPick: (picked: boolean) => void
-  onTap: (tap: Exclude<OneTap, { act: 'look' }>) => Promise<unknown>
+  onTap: (tap: Tapped) => Promise<unknown>
+  onChange: () => void
   onDecline: () => void
   onRefresh: () => Promise<unknown>
 }
 
 export const lookAt = (id: string) => Taro.navigateTo({ url: `/staff/opinion/index?id=${id}` })
+export const mayPick = ({ can }: OpinionCard): boolean => can.includes('adopt') || can.includes('decline')
 
-export function QueueCard({ card, tab, withRoom, refusal, picking, picked, onPick, onTap, onDecline, onRefresh }: QueueCardProps) {
+export function QueueCard({ card, withRoom, refusal, picking, picked, onPick, onRefresh, ...acts }: QueueCardProps) {
   const now = Date.now()
   const words = shown(card.text)
   const from = [withRoom ? card.room.name : '', card.channel, card.point ?? '', age(card.at, now)].filter(Boolean).join(' · ')
   const day = daySaid(card, now)
-  const open = tab !== 'done'
+  const open = waits(card.status) || card.status === 'filed'
   return (
     <Card>
-      <Line><Small>{from}</Small>{open ? <Tag tone={day.tone}>{day.says}</Tag> : <Tag tone='grey'>{card.statusLabel}</Tag>}</Line>
+      <Line><Small>{from}</Small>{waits(card.status) ? <Tag tone={day.tone}>{day.says}</Tag> : <Tag tone='grey'>{card.statusLabel}</Tag>}</Line>
       <Tap role='link' className='s-open' label={`打开：${clip(words, 40)}`} onTap={() => void lookAt(card.id)}><View className='y-p s-two-lines'>{words}</View></Tap>
-      <Marks card={card} tab={tab} />
-      {card.status === 'submitted' ? <Suspected found={card.suspicions} /> : null}
-      {open && card.status !== 'adopted' && card.status !== 'doubted' ? <Suggested {...card} /> : null}
+      <Marks card={card} />
+      {card.topic ? <Small>已并入“{card.topic.title}”</Small> : null}
+      {suspected(card) ? <Suspected found={card.suspicions} /> : null}
+      {open && card.status !== 'doubted' ? <Suggested {...card} /> : null}
       <Refused refusal={refusal} onRefresh={onRefresh} />
-      {picking ? card.can.includes('adopt') ? <Tick label={picked ? '已选' : '选这一条'} value={picked} onChange={onPick} /> : <Small>这一条现在不能并入议题</Small> : <Acts {...{ card, onTap, onDecline }} />}
+      {picking ? mayPick(card) ? <Tick label={picked ? '已选' : '选这一条'} value={picked} onChange={onPick} /> : <Small>这一条现在不能一起办</Small> : <Acts card={card} {...acts} />}
     </Card>
   )
 }
 
-function Marks({ card, tab }: Pick<QueueCardProps, 'card' | 'tab'>) {
+function Marks({ card }: Pick<QueueCardProps, 'card'>) {
   const marks = [
-    ...(tab === 'waiting' && card.status !== 'submitted' ? [<Tag key='status' tone='warn'>{card.statusLabel}</Tag>] : []),
-    ...(tab === 'working' ? [<Tag key='status'>{card.statusLabel}</Tag>] : []),
+    ...card.looking.map((name) => <Tag key={`looking-${name}`} tone='warn'>{name}正在看</Tag>),
+    ...(waits(card.status) && card.status !== 'submitted' ? [<Tag key='status' {...(card.status === 'accepted' ? {} : { tone: 'warn' as const })}>{card.statusLabel}</Tag>] : []),
     ...(card.photoCount > 0 ? [<Tag key='photos' tone='grey'>照片 {card.photoCount} 张</Tag>] : []),
+    ...(card.photosHeld > 0 ? [<Tag key='held' tone='grey'>照片 {card.photosHeld} 张在检查</Tag>] : []),
     ...(card.hasPhone ? [<Tag key='phone' tone='grey'>留了电话</Tag>] : []),
     ...(card.check === 'review' ? [<Tag key='check' tone='grey'>微信提示留意用词</Tag>] : []),
   ]
   return marks.length > 0 ? <Tags>{marks}</Tags> : null
 }
 
-function Acts({ card, onTap, onDecline }: Pick<QueueCardProps, 'card' | 'onTap' | 'onDecline'>) {
+function Acts({ card, onTap, onChange, onDecline }: Pick<QueueCardProps, 'card' | 'onTap' | 'onChange' | 'onDecline'>) {
   const tap = oneTap(card)
   const of = `：${clip(shown(card.text), 12)}`
   const declinable = mayDecline(card.can) && card.status !== 'doubted'
-  if (tap.act === 'look') {
-    return (
-      <BtnRow>
-        <Btn small kind={card.can.length > 0 ? 'main' : 'plain'} label={`看一看${of}`} onTap={() => lookAt(card.id)}>看一看</Btn>
-        {declinable ? <Btn small kind='plain' label={`不纳入${of}`} onTap={onDecline}>不纳入</Btn> : null}
-      </BtnRow>
-    )
-  }
+  const asks = tap.act === 'ask'
+  const changeable = tap.act !== 'sort' && (card.can.includes('accept') || card.can.includes('sort')) && !suspected(card)
+  const begin = tap.act === 'look' ? () => lookAt(card.id) : tap.act === 'sort' ? onChange : () => onTap(tap)
   return (
     <BtnRow>
-      <Btn small label={`${tap.says}${of}`} onTap={() => onTap(tap)}>{tap.says}</Btn>
-      <Btn small kind='plain' label={`改一下${of}`} onTap={() => lookAt(card.id)}>改一下</Btn>
+      <Btn small kind={asks || (tap.act === 'look' && !suspected(card) && card.status !== 'doubted') ? 'plain' : 'main'} label={`${tap.says}${of}`} onTap={begin}>{tap.says}</Btn>
+      {changeable ? <Btn small kind='plain' label={`${asks ? '别的事' : '改一下'}${of}`} onTap={onChange}>{asks ? '别的事' : '改一下'}</Btn> : null}
       {declinable ? <Btn small kind='plain' label={`不纳入${of}`} onTap={onDecline}>不纳入</Btn> : null}
     </BtnRow>
   )

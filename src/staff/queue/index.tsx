@@ -1,138 +1,141 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Btn, BtnRow, Empty, Line, Link, Notice, Page, Refused, Small, Tabs, Tag, Tags } from '@/components'
-import { useAct } from '@/client/useAct'
-import { accept, adopt, reopen, tabs } from '@/domain/opinion/contracts'
+import { Empty, Notice, Page, Refused, Small, Tabs } from '@/components'
+import { useMe } from '@/client/session'
+import { tabs } from '@/domain/opinion/contracts'
 import type { OpinionCard } from '@/domain/opinion/views'
-import { ago } from '@/domain/kernel/calendar'
 import { clip, shown } from '@/domain/kernel/text'
-import { AdoptSheet, type Adopted } from '../parts/AdoptSheet'
+import { AdoptSheet } from '../parts/AdoptSheet'
 import { DeclineSheet } from '../parts/DeclineSheet'
 import { Listing } from '../parts/Listing'
+import { SortSheet } from '../parts/SortSheet'
 import { useUndo } from '../parts/useUndo'
-import type { OneTap } from './oneTap'
-import { QueueCard } from './QueueCard'
+import { Batch } from './Batch'
+import { Counts } from './Counts'
+import type { Fates, On } from './fates'
+import { Filters } from './Filters'
+import { FilterSheet } from './FilterSheet'
+import { mayPick, QueueCard } from './QueueCard'
+import { Tools } from './Tools'
+import { useCardActs } from './useCardActs'
+import { isFiltered, knowsAge, useFilter } from './useFilter'
+import { IssueList } from '../issues/IssueList'
 import { useQueue, type Tab } from './useQueue'
 
 const empties: Record<Tab, { title: string; note: string }> = {
   waiting: { title: '都看完了', note: '有新的意见来，这里会按先后排好。' },
   working: { title: '没有正在办的意见', note: '受理或并入议题的意见会放在这里。' },
+  filed: { title: '没有 12345 在办的事', note: '从 12345 导入、那边已经在办的事放在这里，用来发现大家共同的事。' },
   done: { title: '还没有办结的意见', note: '答复、转办和不纳入的意见会放在这里。' },
 }
+
+type Over = { sheet: 'sort' | 'merge' | 'decline'; card: OpinionCard } | { sheet: 'filter' } | null
 
 export default function Queue() {
   const asked = useRouter().params.tab
   const [tab, setTab] = useState<Tab>(tabs.find((one) => one === asked) ?? 'waiting')
-  const { pages, counts, leave, renew } = useQueue(tab)
+  const [common, setCommon] = useState(asked === 'issues')
+  const { filter, put } = useFilter(tab)
+  const { pages, counts, matching, leave, renew } = useQueue(tab, filter)
   const undo = useUndo(pages.reload)
-  const act = useAct()
-  const [trouble, setTrouble] = useState('')
-  const [declining, setDeclining] = useState<OpinionCard | null>(null)
   const [picked, setPicked] = useState<readonly string[] | null>(null)
-  const [adopting, setAdopting] = useState(false)
+  const [over, setOver] = useState<Over>(null)
   const [fates, setFates] = useState<readonly string[]>([])
+  const me = useMe()
+  const mine = me?.posts.filter(({ role }) => role === 'clerk' || role === 'convener').map(({ scope, scopeName }) => [scope, { id: scope, name: scopeName }] as const) ?? []
+  const rooms = [...new Map(mine).values()]
 
-  const cards = pages.items.filter(({ id }) => picked?.includes(id))
-  const rooms = new Set(pages.items.map(({ room }) => room.id))
-  const oneRoom = new Set(cards.map(({ room }) => room.id)).size <= 1
-
-  const tap = async (card: OpinionCard, chosen: Exclude<OneTap, { act: 'look' }>) => {
-    setTrouble(card.id)
-    const on = { id: card.id, version: card.version }
-    const done =
-      chosen.act === 'adopt'
-        ? await act.run(adopt, { ...on, topic: chosen.topic.id })
-        : chosen.act === 'accept'
-          ? await act.run(accept, { ...on, category: chosen.category, subject: chosen.subject, committee: chosen.committee })
-          : await act.run(reopen, on)
-    if (!done) return
+  const gone = (card: OpinionCard, text: string, moved: readonly On[]) => {
     leave([card])
-    undo.tell(chosen.act === 'adopt' ? `已并入“${chosen.topic.title}”` : chosen.act === 'accept' ? `已受理：${chosen.subject}` : '已重新受理', [done])
+    undo.tell(text, moved)
   }
-  const adopted = ({ title, moved, left }: Adopted) => {
+  const acts = useCardActs((card, text, done) => gone(card, text, [done]))
+  const pickable = pages.items.filter(mayPick)
+  const cards = pickable.filter(({ id }) => picked?.includes(id))
+  const together = (text: string, { moved, left }: Fates) => {
     leave(cards.filter(({ id }) => moved.some((one) => one.id === id)))
     setPicked(null)
     setFates(left.map(({ id, why }) => `“${clip(shown(cards.find((card) => card.id === id)?.text ?? ''), 16)}”：${why}`))
-    if (moved.length > 0) undo.tell(`已把 ${moved.length} 条并入“${title}”`, moved)
+    if (moved.length > 0) undo.tell(text, moved)
   }
-  const change = (next: Tab) => {
-    setTab(next)
+  const change = (next: Tab | 'issues') => {
+    setCommon(next === 'issues')
+    if (next !== 'issues') setTab(next)
     setPicked(null)
     setFates([])
-    act.clear()
+    acts.clear()
   }
-  const foot = picked ? (
-    <>
-      <Small>{oneRoom ? `已选 ${picked.length} 条` : '选中的意见不在同一个议事室，请只选一个议事室的'}</Small>
-      <BtnRow><Btn kind='plain' onTap={() => setPicked(null)}>取消</Btn><Btn disabled={picked.length === 0 || !oneRoom} onTap={() => setAdopting(true)}>一起并入议题</Btn></BtnRow>
-    </>
-  ) : undefined
+  const close = () => setOver(null)
+  const card = over && 'card' in over ? over.card : null
+  const again = async (one: OpinionCard) => {
+    close()
+    acts.clear()
+    await renew(one)
+  }
+  const filtered = isFiltered(filter)
   return (
-    <Page title={tab === 'waiting' && counts ? `待看 ${counts.waiting}` : '意见'} foot={foot}>
+    <Page
+      title={tab === 'waiting' && counts ? `待看 ${counts.waiting}` : '意见'}
+      foot={picked ? <Batch cards={cards} pickable={pickable} onPick={setPicked} onCancel={() => setPicked(null)} onDone={together} onRefresh={pages.reload} /> : undefined}
+    >
       <Tabs
         label='意见'
-        value={tab}
+        value={common ? 'issues' : tab}
         onChange={change}
-        items={[{ key: 'waiting', label: '待看', ...(counts ? { count: counts.waiting } : {}) }, { key: 'working', label: '已受理' }, { key: 'done', label: '办结' }]}
+        items={[{ key: 'waiting', label: '待看', ...(counts ? { count: counts.waiting } : {}) }, { key: 'working', label: '已受理' }, { key: 'issues', label: '共性' }, { key: 'filed', label: '12345' }, { key: 'done', label: '办结' }]}
       />
-      {counts && (tab === 'waiting' || tab === 'working') ? (
-        <Line>
-          {tab === 'waiting' && counts.waiting > 0 ? (
-            <Tags>
-              <Tag tone={counts.overdue > 0 ? 'bad' : 'grey'}>超期 {counts.overdue}</Tag>
-              <Tag tone={counts.dueSoon > 0 ? 'warn' : 'grey'}>快到期 {counts.dueSoon}</Tag>
-              {counts.oldest === null ? null : <Tag tone='grey'>最早 {ago(counts.oldest, Date.now())}</Tag>}
-            </Tags>
-          ) : null}
-          {picked === null && pages.items.some(({ can }) => can.includes('adopt')) ? <Link onTap={() => setPicked([])}>选择多条</Link> : null}
-        </Line>
-      ) : null}
-      <Refused refusal={undo.refusal} onRefresh={pages.reload} />
-      {fates.length > 0 ? <Notice tone='warn' title={`${fates.length} 条没有并入`}>{fates.map((fate) => <Small key={fate}>{fate}</Small>)}</Notice> : null}
-      <Listing pages={pages} empty={<Empty {...empties[tab]} />}>
-        {(card) => (
-          <QueueCard
-            card={card}
-            tab={tab}
-            withRoom={rooms.size > 1}
-            refusal={trouble === card.id ? act.refusal : null}
-            picking={picked !== null}
-            picked={picked?.includes(card.id) ?? false}
-            onPick={(on) => setPicked((before) => (on ? [...(before ?? []), card.id].slice(0, 50) : (before ?? []).filter((id) => id !== card.id)))}
-            onTap={(chosen) => tap(card, chosen)}
-            onDecline={() => setDeclining(card)}
-            onRefresh={async () => {
-              act.clear()
-              await renew(card)
-            }}
-          />
-        )}
-      </Listing>
-      {declining ? (
-        <DeclineSheet
-          key={declining.id}
-          open
-          opinion={declining}
-          onClose={() => setDeclining(null)}
-          onDone={({ text, moved }) => {
-            leave([declining])
-            undo.tell(text, moved)
-          }}
-          onRefresh={async () => {
-            setDeclining(null)
-            await renew(declining)
-          }}
+      {common ? (
+        <IssueList />
+      ) : (
+        <>
+          {filtered ? (
+            <Filters filter={filter} onChange={put} roomName={(id) => rooms.find((room) => room.id === id)?.name ?? '一个议事室'} matching={matching} shown={pages.items.length} more={pages.more !== null} />
+          ) : tab === 'waiting' && counts ? <Counts counts={counts} /> : null}
+          {picked === null ? <Tools onFilter={() => setOver({ sheet: 'filter' })} onPick={pickable.length > 1 ? () => setPicked([]) : null} /> : null}
+          <Refused refusal={undo.refusal} onRefresh={pages.reload} />
+          {fates.length > 0 ? <Notice tone='warn' title={`${fates.length} 条没有办`}>{fates.map((fate) => <Small key={fate}>{fate}</Small>)}</Notice> : null}
+          <Listing pages={pages} empty={<Empty {...(filtered ? { title: '没有符合的', note: '换一下筛选，或者点“看全部”。' } : empties[tab])} />}>
+            {(one) => (
+              <QueueCard
+                card={one}
+                withRoom={rooms.length > 1}
+                refusal={acts.refusalOf(one)}
+                picking={picked !== null}
+                picked={picked?.includes(one.id) ?? false}
+                onPick={(yes) => setPicked((before) => (yes ? [...(before ?? []), one.id].slice(0, 50) : (before ?? []).filter((id) => id !== one.id)))}
+                onTap={(tapped) => acts.tap(one, tapped)}
+                onChange={() => setOver({ sheet: 'sort', card: one })}
+                onDecline={() => setOver({ sheet: 'decline', card: one })}
+                onRefresh={() => again(one)}
+              />
+            )}
+          </Listing>
+        </>
+      )}
+      {over?.sheet === 'filter' ? <FilterSheet filter={filter} rooms={rooms} withAge={knowsAge(tab)} onClose={close} onChange={put} /> : null}
+      {card && over?.sheet === 'sort' ? (
+        <SortSheet
+          key={card.id}
+          opinion={card}
+          onClose={close}
+          onMerge={card.can.includes('adopt') ? () => setOver({ sheet: 'merge', card }) : undefined}
+          onDone={(done, text) => (card.can.includes('sort') ? renew(card).then(() => undo.tell(text, [done])) : gone(card, text, [done]))}
+          onRefresh={() => again(card)}
         />
       ) : null}
-      <AdoptSheet
-        open={adopting}
-        opinions={cards.map(({ id, version }) => ({ id, version }))}
-        room={cards[0]?.room.id ?? ''}
-        first={cards[0]?.topics ?? []}
-        onClose={() => setAdopting(false)}
-        onDone={adopted}
-        onRefresh={pages.reload}
-      />
+      {card && over?.sheet === 'decline' ? <DeclineSheet key={card.id} open opinion={card} onClose={close} onDone={({ text, moved }) => gone(card, text, moved)} onRefresh={() => again(card)} /> : null}
+      {card && over?.sheet === 'merge' ? (
+        <AdoptSheet
+          key={card.id}
+          open
+          opinions={[{ id: card.id, version: card.version }]}
+          room={card.room.id}
+          first={card.topics}
+          onClose={close}
+          onDone={({ title, moved }) => gone(card, `已并入“${title}”`, moved)}
+          onRefresh={() => again(card)}
+        />
+      ) : null}
       {undo.snack}
     </Page>
   )
