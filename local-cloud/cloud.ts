@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { callFunction } from './callFunction'
 import { Clock } from './clock'
-import { Files } from './files'
+import { fileIdOf, Files } from './files'
 import { Host } from './functions/host'
 import { keep } from './ring'
 import { Store } from './store/store'
@@ -101,6 +101,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     later.add(timer)
   }
 
+  const fileAt = ({ pathname }: URL) => files.read(fileIdOf(decodeURIComponent(pathname).replace(/^\/files\//, '')))?.bytes
+
   const wire: Wire = {
     files,
     fault: options.fault,
@@ -113,7 +115,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       'subscribeMessage.send': subscriptions.send,
       'wxacode.getUnlimited': getUnlimited(options.codeAddress ?? (scene => `${address}/r/${scene}`)),
       'security.msgSecCheck': msgSecCheck(options.forbiddenWords ?? []),
-      'security.mediaCheckAsync': mediaCheckAsync(pushLater),
+      'security.mediaCheckAsync': mediaCheckAsync(options.forbiddenWords ?? [], fileAt, pushLater),
       'phonenumber.getPhoneNumber': getPhoneNumber,
     }),
     attribute: instance => {

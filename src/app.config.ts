@@ -11,11 +11,16 @@ const resident = [
   'resident/settings/index',
   'resident/join/index',
 ]
-const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index']
+const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index', 'record/index', 'recorded/index', 'mailbox/index', 'duty/index']
 const staff: string[] = [
   'desk/index',
   'queue/index',
   'opinion/index',
+  'find/index',
+  'handled/index',
+  'issues/index',
+  'issue/index',
+  'engine/index',
   'topics/index',
   'topicEdit/index',
   'topic/index',
@@ -25,6 +30,15 @@ const staff: string[] = [
   'overview/index',
   'rooms/index',
   'poster/index',
+  'box/index',
+  'openBox/index',
+  'letters/index',
+  'slips/index',
+  'duty/index',
+  'untold/index',
+  'imports/index',
+  'import/index',
+  'importRows/index',
   'people/index',
   'quarantine/index',
   'meetings/index',

@@ -30,7 +30,7 @@ async function roomView({ directory }: Desk, room: Room) {
     phone: room.phone,
     functions: room.functions.map((one) => functionsOfRoom[one]),
     committee: committee?.name ?? null,
-    points: points.map(({ _id, name }) => ({ scene: _id, name })),
+    points: points.map(({ _id, name, kind = 'door', member }) => ({ scene: _id, name, kind, member: member?.name ?? null })),
     people: people
       .filter((person) => person.status !== 'left')
       .map((person) => ({

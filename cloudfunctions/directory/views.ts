@@ -1,6 +1,7 @@
 import type { Me } from '../../src/domain/directory/directory'
 import { roleNames, type Actor, type Post } from '../../src/domain/kernel/actor'
 import type { Desk } from '../runtime/desk'
+import { folderOf } from '../runtime/photos'
 import { count, is } from '../runtime/store'
 
 export async function meView(desk: Desk, actor: Actor): Promise<Me> {
@@ -9,7 +10,7 @@ export async function meView(desk: Desk, actor: Actor): Promise<Me> {
     Promise.all(appointed.map(async (post) => ({ ...post, roleName: roleNames[post.role], scopeName: await scopeName(desk, post) }))),
     actor.person ? count('notices', { person: is(actor.person.id), readAt: is(null) }) : 0,
   ])
-  return { person: actor.person, posts, unread }
+  return { person: actor.person, posts, unread, folder: folderOf(actor.openid) }
 }
 
 /** What the post is about, by name. */

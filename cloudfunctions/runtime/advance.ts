@@ -67,7 +67,7 @@ export async function prepare<K extends Kind>(
   }
   const data = {
     ...set,
-    ...along(status as never),
+    ...along(status as never, record, desk.now, line),
     status,
     version: record.version + 1,
     diary: [...record.diary, line],

@@ -1,6 +1,7 @@
 import type { Area, Committee, Point, Room, Unit } from '../../src/domain/directory/directory'
 import type { Matrix } from '../../src/domain/opinion/routing/suggest'
-import { find, get, oneOf, type Doc } from './store'
+import type { Duty } from '../../src/domain/opinion/intake/duty'
+import { find, from, get, is, oneOf, type Doc } from './store'
 
 /**
  * What rarely changes, kept for a minute by each function instance: a renamed room is renamed everywhere a minute
@@ -28,6 +29,10 @@ export interface Directory {
   committees(path: readonly string[]): Promise<Committee[]>
   units(path: readonly string[]): Promise<Unit[]>
   matrix(path: readonly string[]): Promise<Matrix>
+  /** Every room in an area. */
+  roomsIn(area: string): Promise<Room[]>
+  /** Members on duty in a room now or later. */
+  dutiesAt(room: string): Promise<Duty[]>
   forget(collection: string, id: string): void
 }
 
@@ -46,6 +51,8 @@ export function directory(now: number): Directory {
     units: along<Unit>('units'),
     matrix: async (path) =>
       Object.fromEntries((await committees(path)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
+    roomsIn: (area) => keep(`rooms in ${area}`, now, () => find<Room>('rooms', { where: { areas: is(area) }, limit: 1000 })),
+    dutiesAt: (room) => keep(`duties at ${room}`, now, () => find<Duty>('duties', { where: { room: is(room), endsAt: from(now) }, order: 'endsAt', limit: 20 })),
     forget: (collection, id) => kept.delete(`${collection}/${id}`),
   }
 }

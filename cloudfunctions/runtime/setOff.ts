@@ -8,6 +8,7 @@ import type { Handover } from '../../src/domain/supervision/handover'
 import { signWithinWorkdays } from '../../src/domain/supervision/handover'
 import { moment, day } from '../../src/domain/kernel/calendar'
 import { workdaysAfter } from '../../src/domain/kernel/workdays'
+import type { Issue } from '../../src/domain/opinion/issue'
 import type { Topic } from '../../src/domain/topic/topic'
 import { prepare } from './advance'
 import { born } from './born'
@@ -42,6 +43,11 @@ async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<C
   if ('move' in next) return moveTopic(desk, next.id, next.move === 'topic.convene' ? 'convene' : 'complete', next.evidence)
   if ('issue' in next) return [{ add: issued(desk, next.topic), to: 'handovers' }]
   if ('derive' in next) return markAbsent(desk, next.meeting._id)
+  if ('letGo' in next) return letIssuesGo(desk, next.topic)
+  if ('gather' in next) {
+    const row = { _id: `gather:${next.gather._id}:${next.into}`, errand: 'gather', topic: next.into, issue: next.gather._id, words: '', at: desk.now, dueAt: desk.now, doneAt: 0 }
+    return [{ add: [row], to: 'errands' }]
+  }
   if ('errand' in next) {
     const row = { _id: `${next.errand}:${next.topic._id}`, errand: next.errand, topic: next.topic._id, words: next.words, at: desk.now, dueAt: desk.now, doneAt: 0 }
     return [{ add: [row], to: 'errands' }]
@@ -54,6 +60,14 @@ async function moveTopic(desk: Desk, id: string, move: 'convene' | 'complete', e
   if (!topic) return []
   const set = move === 'complete' ? { outcome: String(evidence.outcome ?? '') } : {}
   return (await prepare(desk, 'road', topic, { kind: 'topic', move, evidence, set })).changes
+}
+
+async function letIssuesGo(desk: Desk, topic: Topic): Promise<Change[]> {
+  const gathered = await find<Issue>('issues', { where: { topic: is(topic._id) }, limit: 20 })
+  const moves = await Promise.all(
+    gathered.filter(({ status }) => status === 'proposed').map((one) => prepare(desk, 'road', one, { kind: 'issue', move: 'leaveTopic', set: { topic: null } })),
+  )
+  return moves.flatMap(({ changes }) => changes)
 }
 
 async function completeWhenAllVerified(desk: Desk, verified: Handover): Promise<Change[]> {

@@ -23,6 +23,8 @@ export const before = (value: string | number) => condition(_.lt(refuseUndefined
 export const upTo = (value: string | number) => condition(_.lte(refuseUndefined(value)))
 export const from = (value: string | number) => condition(_.gte(refuseUndefined(value)))
 export const past = (value: string | number) => condition(_.gt(refuseUndefined(value)))
+/** From the first on, up to but not including the second. */
+export const between = (low: string | number, high: string | number) => condition(_.gte(refuseUndefined(low)).and(_.lt(refuseUndefined(high))))
 export type Where = Readonly<Record<string, Condition>>
 
 function refuseUndefined<T>(value: T): T {
@@ -38,6 +40,7 @@ interface Query<T> {
   where(filter: object): Query<T>
   orderBy(field: string, direction: 'asc' | 'desc'): Query<T>
   limit(most: number): Query<T>
+  field(wanted: Record<string, boolean>): Query<T>
   get(): Promise<{ data: T[] }>
   count(): Promise<{ total: number }>
   update(change: { data: object }): Promise<{ stats: { updated: number } }>
@@ -64,10 +67,13 @@ export interface Find {
   order?: string
   newest?: boolean
   limit: number
+  /** Of each record only these fields (and `_id`), where there are very many of them. */
+  only?: readonly string[]
 }
 
-export async function find<T extends Doc>(collection: string, { where, order = '_id', newest, limit }: Find): Promise<T[]> {
-  const query = of<T>(collection).where(where).orderBy(order, newest ? 'desc' : 'asc')
+export async function find<T extends Doc>(collection: string, { where, order = '_id', newest, limit, only }: Find): Promise<T[]> {
+  const all = of<T>(collection).where(where).orderBy(order, newest ? 'desc' : 'asc')
+  const query = only ? all.field(Object.fromEntries(only.map((field) => [field, true]))) : all
   return (await query.limit(limit).get()).data
 }
 

@@ -25,7 +25,10 @@ export const errCodeOf = (error: unknown): number => {
 
 interface OpenApi {
   subscribeMessage: { send(message: object): Promise<unknown> }
-  security: { msgSecCheck(text: object): Promise<{ result?: { suggest?: string } }> }
+  security: {
+    msgSecCheck(text: object): Promise<{ result?: { suggest?: string } }>
+    mediaCheckAsync(media: object): Promise<{ traceId?: string }>
+  }
   wxacode: { getUnlimited(code: object): Promise<{ buffer: Buffer; contentType: string }> }
 }
 export const openapi = cloud.openapi as unknown as OpenApi
@@ -36,4 +39,27 @@ export async function addressesOf(files: readonly string[], seconds = 3600): Pro
   const asked = { fileList: files.map((fileID) => ({ fileID, maxAge: seconds })) }
   const { fileList } = (await cloud.getTempFileURL(asked as never)) as { fileList: { status: number; tempFileURL: string }[] }
   return fileList.map((file) => (file.status === 0 ? file.tempFileURL : null))
+}
+
+/** What a file holds, at most `most` bytes of it; the SDK's own download would take in all of a file of any size. */
+export async function bytesOf(file: string, most: number): Promise<Buffer | 'gone' | 'tooBig'> {
+  const [address] = await addressesOf([file], 600)
+  if (!address) return 'gone'
+  const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) })
+  if (!answer.ok || !answer.body) throw new Error(`file storage answered ${answer.status}`)
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    size += part.length
+    if (size > most) return 'tooBig'
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+export const putFile = async (path: string, bytes: Buffer): Promise<string> => (await cloud.uploadFile({ cloudPath: path, fileContent: bytes })).fileID
+
+/** A file that is not there any more is as good as removed. */
+export async function removeFiles(files: readonly string[]): Promise<void> {
+  if (files.length > 0) await cloud.deleteFile({ fileList: [...files] })
 }

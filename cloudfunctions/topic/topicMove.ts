@@ -1,11 +1,10 @@
 import type { Contract } from '../../src/domain/kernel/contract'
 import type { GateDecision, Topic, TopicMove } from '../../src/domain/topic/topic'
 import type { Done } from '../../src/domain/kernel/view'
-import { refuse } from '../../src/domain/kernel/refusal'
 import { advanceFrom } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
-import { addressesOf } from '../runtime/wechat'
+import { keptCopies } from '../runtime/photos'
 
 interface Told {
   set?: Partial<Topic>
@@ -28,8 +27,10 @@ export function topicMove<Input extends { id: string; version: number }>(
 
 export const by = (desk: Desk): string => desk.actor.person?.name ?? ''
 
-/** 文号、日期、会议 and photos of the paper: what makes a gate's decision a decision. */
+/**
+ * 文号、日期、会议 and photos of the paper: what makes a gate's decision a decision. The photos are kept as copies of the
+ * cloud's own, since whoever uploaded a file can also delete it.
+ */
 export async function decision(desk: Desk, { number, date, body, note, evidence }: Omit<GateDecision, 'by' | 'at'>): Promise<GateDecision> {
-  if ((await addressesOf(evidence)).some((address) => address === null)) throw refuse.badPhoto()
-  return { number, date, body, note, evidence, by: by(desk), at: desk.now }
+  return { number, date, body, note, evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now }
 }

@@ -24,7 +24,7 @@ export async function open(words: readonly string[]): Promise<void> {
 
   progress.begin('打开本地云')
   const { url, close } = await startPreview({
-    ...exhibition, ...flags, door, collections, environment, forbiddenWords, timers: true,
+    ...exhibition, ...flags, door, collections, environment, forbiddenWords, mediaResultsTo: 'clock', timers: true,
     h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
     layOut: (cloud, say) => marking(flags.dataDir, () => layOut(cloud, say)),
     progress: (step) => progress.begin(`摆好演示数据：${step}`),

@@ -9,7 +9,7 @@ import { router } from './router'
 import { routesOf } from './routes'
 import { watchBundles } from './watchBundles'
 
-export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'timers' | 'instances'> {
+export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'mediaResultsTo' | 'timers' | 'instances'> {
   h5Dir: string
   /** 0: any free port. */
   port?: number

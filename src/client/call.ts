@@ -1,3 +1,4 @@
+import { whoAmI } from '@/domain/directory/contracts'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
 import type { Refusal, Result } from '@/domain/kernel/refusal'
 import { wechat } from './wechat'
@@ -17,11 +18,26 @@ export async function call<Input, Output>(contract: Contract<Input, Output>, inp
 const isResult = <T>(value: unknown): value is Result<T> =>
   typeof value === 'object' && value !== null && 'ok' in value && (('value' in value && value.ok === true) || 'refusal' in value)
 
+let folder: string | null = null
+/** Where this person's photos go; told with answers that are asked for anyway, and otherwise asked for. */
+export const uploadTo = (own: string): void => {
+  folder = own
+}
+export async function ownFolder(): Promise<string | null> {
+  if (folder === null) {
+    const me = await call(whoAmI, {})
+    if (me.ok) folder = me.value.folder
+  }
+  return folder
+}
+
 /** The fileID of the uploaded photo; `null` when it did not get through. */
 export async function uploadPhoto(path: string): Promise<string | null> {
   try {
+    const own = await ownFolder()
+    if (own === null) return null
     const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 12)}`
-    const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `photos/${name}.jpg`, filePath: path })
+    const { fileID } = await wechat().cloud.uploadFile({ cloudPath: `photos/${own}/${name}.jpg`, filePath: path })
     return fileID
   } catch {
     return null

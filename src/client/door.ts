@@ -1,14 +1,12 @@
 import { readDoorText } from '@/domain/meeting/doorCode'
+import { previewAddress } from './address'
 import { isWeChat, wechat } from './wechat'
 
 /** Set when building, see config/index.ts. Empty: the code can be scanned from inside the mini-program only. */
 declare const DOOR_BASE: string
 
-/** In the H5 preview the local cloud says where a camera finds its own phone; the address bar would lead to the host's. */
-const previewDoor = (): string => (globalThis as { __localCloud?: { door?: string } }).__localCloud?.door ?? location.origin + location.pathname
-
 /** What the QR at the door begins with, so that scanning it from outside finds the way. */
-export const doorBase = (): string => (isWeChat ? DOOR_BASE : previewDoor())
+export const doorBase = (): string => (isWeChat ? DOOR_BASE : previewAddress())
 
 export interface Scanned {
   meeting: string

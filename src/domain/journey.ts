@@ -1,10 +1,14 @@
-import type { AnyRecord } from './kinds'
+import type { AnyRecord, Kind } from './kinds'
 import { undoFor, type Opinion } from './opinion/opinion'
 import { plainWords } from './kernel/plain'
 import type { PostRole } from './kernel/actor'
+import type { Duty } from './opinion/intake/duty'
+import { added, comingIn } from './opinion/intake/fates'
+import type { HotlineImport } from './opinion/intake/hotlineImport'
 import type { Topic } from './topic/topic'
 import type { Meeting } from './meeting/meeting'
 import type { Attendance } from './meeting/attendance'
+import type { Issue } from './opinion/issue'
 import type { Handover } from './supervision/handover'
 import { meetingStart } from './kernel/calendar'
 import { clip, shown } from './kernel/text'
@@ -25,6 +29,8 @@ export type Consequence =
   | { issue: 'handovers'; topic: Topic }
   | { derive: 'absent'; meeting: Meeting }
   | { errand: 'hearOutcome' | 'leaveTopic'; topic: Topic; words: string }
+  | { gather: Issue; into: string }
+  | { letGo: 'issues'; topic: Topic }
   | { when: 'allVerified'; handover: Handover }
 
 const topicPage = (id: string) => `/staff/topic/index?id=${id}`
@@ -53,8 +59,16 @@ const opinion: Record<string, Rule<Opinion>> = {
   decline: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
   uphold: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
   quarantine: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
+  isolate: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
+  correct: (o) => [tellOwner(o, '刚才的回复弄错了，我们在重新办')],
   undo: (o) => [{ forget: 'notice', opinion: o }],
   dispute: (o) => [tellRoom(o, '有居民不满意答复', clip(shown(o.text), 20), `/staff/opinion/index?id=${o._id}`)],
+}
+
+const issue: Record<string, Rule<Issue>> = {
+  emerge: (i) => i.rooms.slice(0, 5).map((room) => tellRoom({ room }, i.title, `${i.people} 个人说到同一件事，可以看看是不是共性问题`, `/staff/issue/index?id=${i._id}`)),
+  // A common issue may have thousands of opinions.
+  propose: (i, evidence) => [{ gather: i, into: String(evidence.topic) }],
 }
 
 const topic: Record<string, Rule<Topic>> = {
@@ -72,7 +86,7 @@ const topic: Record<string, Rule<Topic>> = {
     { errand: 'hearOutcome', topic: t, words: t.outcome ?? '' },
     tellRoom(t, t.title, '已办结，正在告诉每位居民', topicPage(t._id)),
   ],
-  drop: (t, evidence) => [{ errand: 'leaveTopic', topic: t, words: String(evidence.reason ?? '') }],
+  drop: (t, evidence) => [{ errand: 'leaveTopic', topic: t, words: String(evidence.reason ?? '') }, { letGo: 'issues', topic: t }],
 }
 
 const meeting: Record<string, Rule<Meeting>> = {
@@ -106,12 +120,21 @@ const handover: Record<string, Rule<Handover>> = {
   urge: (h) => [tellUnit(h, '催办：请尽快办理')],
 }
 
-export const journey = { opinion, topic, meeting, attendance, handover } as const
+const duty: Record<string, Rule<Duty>> = {
+  cancelDuty: (d, _evidence, now) => [{ tell: 'person', person: d.person, kind: 'meetingChange', title: '值班取消了', body: meetingStart(d.startsAt, now), page: '/member/duty/index' }],
+}
+
+/** It may have run on while nobody was looking. */
+const imported: Record<string, Rule<HotlineImport>> = {
+  finish: (i) => [{ tell: 'person', person: i.owner, kind: 'task', title: '12345 导入完成', body: `导入了 ${comingIn(added(i.outcome.each))} 条，请看每一行的去向`, page: `/staff/import/index?id=${i._id}` }],
+}
+
+export const journey = { opinion, issue, opening: {}, duty, import: imported, topic, meeting, attendance, handover } as const
 
 /** Notices about a move that can be undone wait until it no longer can. */
 export const noticeDelay = (move: { kind: string }): number => (move.kind === 'opinion' ? undoFor + 2000 : 0)
 
-export function setOff(kind: keyof typeof journey, move: string, record: AnyRecord, evidence: Readonly<Record<string, unknown>>, now: number): Consequence[] {
-  const rules = journey[kind] as Record<string, Rule<AnyRecord>>
-  return rules[move]?.(record, evidence, now) ?? []
+export function setOff(kind: Kind, move: string, record: AnyRecord, evidence: Readonly<Record<string, unknown>>, now: number): Consequence[] {
+  const rules = (journey as Partial<Record<Kind, Record<string, Rule<AnyRecord>>>>)[kind]
+  return rules?.[move]?.(record, evidence, now) ?? []
 }

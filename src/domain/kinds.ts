@@ -1,13 +1,24 @@
-import type { Lifecycle } from './kernel/lifecycle'
+import type { DiaryLine, Lifecycle } from './kernel/lifecycle'
 import { attendanceLife, type Attendance } from './meeting/attendance'
 import { meetingLife, type Meeting } from './meeting/meeting'
-import { opinionLife, shelfOf, type Opinion } from './opinion/opinion'
+import { alongOpinion, opinionLife, type Opinion } from './opinion/opinion'
+import { engineLife, type Engine } from './opinion/engine'
+import { issueLife, out, type Issue } from './opinion/issue'
+import { dutyLife, type Duty } from './opinion/intake/duty'
+import { importLife, type HotlineImport } from './opinion/intake/hotlineImport'
+import { openingLife, type Opening } from './opinion/intake/opening'
+import { tellable } from './opinion/telling'
 import { handoverLife, type Handover } from './supervision/handover'
 import { topicLife, turnOf, type Topic } from './topic/topic'
 
 /** The things that flow: each kind with the collection it lies in and the table it lives by. */
 export interface Records {
   opinion: Opinion
+  issue: Issue
+  engine: Engine
+  opening: Opening
+  duty: Duty
+  import: HotlineImport
   topic: Topic
   meeting: Meeting
   attendance: Attendance
@@ -20,13 +31,30 @@ interface KindOf<R extends { status: string }> {
   collection: string
   life: Lifecycle<R['status']>
   /** Fields that follow from the status and are stored for the sake of an index. */
-  along: (status: R['status']) => Partial<R>
+  along: (status: R['status'], before: R, now: number, line: DiaryLine) => Partial<R>
 }
 
 export const kindsOfRecord: { [K in Kind]: KindOf<Records[K]> } = {
-  opinion: { collection: 'opinions', life: opinionLife, along: (status) => ({ shelf: shelfOf[status] }) },
+  opinion: { collection: 'opinions', life: opinionLife, along: (status, before, now, line) => ({ ...alongOpinion(status, line, before._id), ...radar(status, before, now), ...toTellAnew(status, before) }) },
+  engine: { collection: 'engines', life: engineLife, along: () => ({}) },
+  issue: { collection: 'issues', life: issueLife, along: () => ({}) },
+  opening: { collection: 'openings', life: openingLife, along: () => ({}) },
+  duty: { collection: 'duties', life: dutyLife, along: () => ({}) },
+  import: { collection: 'imports', life: importLife, along: () => ({}) },
   topic: { collection: 'topics', life: topicLife, along: (status) => ({ turn: turnOf[status] }) },
   meeting: { collection: 'meetings', life: meetingLife, along: () => ({}) },
   attendance: { collection: 'attendances', life: attendanceLife, along: () => ({}) },
   handover: { collection: 'handovers', life: handoverLife, along: (status) => ({ open: status !== 'verified' }) },
 }
+
+/** Whoever leaves the count of a common issue, comes back, or goes into a topic is looked at again by the radar. */
+function radar(status: Opinion['status'], before: Opinion, now: number): Partial<Opinion> {
+  const leaves = before.issue !== null && out.includes(status)
+  const comesBack = out.includes(before.status) && !out.includes(status)
+  const joinsTopic = before.issue !== null && (status === 'adopted') !== (before.status === 'adopted')
+  return leaves || comesBack || joinsTopic ? { unplacedSince: now } : {}
+}
+
+/** Whoever was told an outcome that was taken back has to be told the next one. */
+const toTellAnew = (status: Opinion['status'], before: Opinion): Partial<Opinion> =>
+  before.toldAt !== null && !tellable.includes(status) ? { toldAt: null } : {}

@@ -78,7 +78,7 @@ step('Agen closes the page and loses the network: his words stay, and get throug
 step('Shen Fang sees it with what it seems to be about, takes it in and drafts a topic from it', async () => {
   await shenFang.opens('/staff/desk/index')
   await shenFang.tap(/^待看意见/)
-  expect(await shenFang.reads(smell)).toMatch(new RegExp(`${smell}\\s+照片 1 张\\s+黑臭水体 · 城建环资委\\S*\\s+很像\\s+因为：.*发臭`))
+  expect(await shenFang.reads(smell)).toMatch(new RegExp(`${smell}\\s+照片 1 张在检查\\s+黑臭水体 · 城建环资委\\S*\\s+很像\\s+因为：.*发臭`))
   await shenFang.tap(/^采纳建议：柳溪桥头/)
   await shenFang.reads('已受理：黑臭水体')
   await shenFang.tap('已受理', 'tab')

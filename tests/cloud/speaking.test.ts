@@ -82,7 +82,10 @@ describe('at the desk', () => {
 
   test('a named accusation disappears from every list but the office’s, and its words are kept', async () => {
     const { id } = await there.must('d-2', opinion.submit, spoken('我实名举报网格员收钱，我叫某某'))
-    await there.must(wangMin, opinion.quarantine, { id, version: 1, reason: 5 })
+    expect((await there.must('d-2', opinion.lookAtMine, { id })).label).toBe('收到了')
+    expect((await there.must(linYue, opinion.held, { after: null })).items.map((one) => one.id)).toContain(id)
+    await expect(there.refusal(wangMin, opinion.look, { id })).resolves.toMatch('没有找到')
+    await there.must(linYue, opinion.isolate, { id, version: 1, reason: 5 })
     for (const tab of ['waiting', 'working', 'done'] as const) {
       const { items } = await there.must(wangMin, opinion.queue, { tab, after: null })
       expect(items.map((card) => card.id)).not.toContain(id)
@@ -94,6 +97,30 @@ describe('at the desk', () => {
     expect(own.door?.phone).toBe('12388')
     const onTheSlip = await there.must('d-3', opinion.findByReceipt, { receipt: own.receipt })
     expect(JSON.stringify(onTheSlip)).not.toMatch(/举报|12388|纪检/)
+  })
+
+  test('what only sounds like an accusation is let through by the office, and the clerk works on it unwarned', async () => {
+    const { id } = await there.must('d-22', opinion.submit, spoken('我要实名举报：电梯天天坏，没人修！'))
+    const [waiting] = (await there.must(linYue, opinion.held, { after: null })).items.filter((one) => one.id === id)
+    expect(waiting?.suspicions.map(({ no }) => no)).toContain(5)
+    await expect(there.refusal(wangMin, opinion.clear, { id, version: 1, note: '只是报修' })).resolves.toMatch('身份')
+    await there.must(linYue, opinion.clear, { id, version: 1, note: '说的是电梯，不是举报人' })
+    expect(await there.must(wangMin, opinion.look, { id })).toMatchObject({ status: 'submitted', suspicions: [] })
+  })
+
+  test('an accusation that comes as an addition is held back with what was said before', async () => {
+    const { id } = await there.must('d-23', opinion.submit, spoken('村里的路灯坏了半年'))
+    const added = await there.must('d-23', opinion.supplement, { id, version: 1, text: '我实名举报村主任把修灯的钱装进自己口袋，我叫秦某' })
+    expect(added.label).toBe('收到了')
+    await expect(there.refusal(wangMin, opinion.look, { id })).resolves.toMatch('没有找到')
+    await there.must('d-23', opinion.withdraw, { id, version: 2 })
+  })
+
+  test('Wang Min hides what nobody suspected: it goes to the office alone', async () => {
+    const { id } = await there.must('d-24', opinion.submit, spoken('附件里是我写给纪检的信'))
+    await there.must(wangMin, opinion.quarantine, { id, version: 1, reason: 5 })
+    expect((await there.must(linYue, opinion.quarantined, { after: null })).items.map((one) => one.id)).toContain(id)
+    await expect(there.refusal(wangMin, opinion.look, { id })).resolves.toMatch('没有找到')
   })
 
   test('“other reasons” needs a second person: whoever doubts cannot also decide', async () => {

@@ -2,8 +2,9 @@ import * as opinion from '@/domain/opinion/contracts'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
 import * as notice from '@/domain/notice/contracts'
+import { jpeg } from '../support/pictures'
 import { roadOf, substance } from '../support/road'
-import { dingLei, liuKai, oldChen, town, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
+import { dingLei, liuKai, oldChen, town, uploadedBy, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
 let there: Town
 beforeEach(async () => { there = await town() })
@@ -72,17 +73,17 @@ test('whoever drafted a topic cannot confirm it, even with a seat in the party o
 })
 
 test('the paper that confirms a topic stays with it: number, date, meeting, and a photo of the document', async () => {
-  const { must, refusal, cloud } = there
+  const { must, refusal } = there
   const road = roadOf(there)
   const { id } = await road.drafted(texts)
   await must(wangMin, topic.propose, await road.on(id))
-  const paper = cloud.files.put('photos/paper.jpg', Buffer.from([0xff, 0xd8, 0xff]))
-  const lost = { ...(await road.on(id, zhouZhiqiang)), ...road.gate('7 号'), evidence: ['cloud://nowhere/lost.jpg'] }
-  await expect(refusal(zhouZhiqiang, topic.confirm, lost)).resolves.toMatch('照片没传好')
+  const paper = await uploadedBy(there, zhouZhiqiang, jpeg())
+  const lost = { ...(await road.on(id, zhouZhiqiang)), ...road.gate('7 号'), evidence: [paper.replace('.jpg', '-lost.jpg')] }
+  await expect(refusal(zhouZhiqiang, topic.confirm, lost)).resolves.toMatch('第 1 张没有传好')
   await must(zhouZhiqiang, topic.confirm, { ...lost, evidence: [paper] })
   const { confirmation } = await road.topicNow(id)
   expect(confirmation).toMatchObject({ number: '7 号', body: '党委会议', by: '周志强' })
-  expect(confirmation?.evidence).toEqual([expect.stringMatching(/^http.*paper\.jpg/)])
+  expect(confirmation?.evidence).toEqual([expect.stringMatching(/^http.*\/kept\/.*\.jpeg/)])
 })
 
 test('no deliberation without research, no handover before it is reported', async () => {

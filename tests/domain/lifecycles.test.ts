@@ -15,7 +15,7 @@ test.each(lives.map((life) => [life.name, life] as const))('the README draws %s 
 })
 
 test.each(lives.map((life) => [life.name, life] as const))('%s: every state can be reached from the start, and every move starts somewhere real', (_name, life) => {
-  const reached = new Set([life.start])
+  const reached = new Set([life.start, ...(life.alsoStarts ?? [])])
   for (let size = 0; size !== reached.size; ) {
     size = reached.size
     for (const { from, to } of Object.values(life.moves)) {
@@ -28,7 +28,7 @@ test.each(lives.map((life) => [life.name, life] as const))('%s: every state can 
 })
 
 test('who may ask for a move in its contract and who may make it in its table are the same people', () => {
-  const functions = { opinion: 'opinion', topic: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting' } as const
+  const functions = { opinion: 'opinion', topic: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting', import: 'intake', opening: 'intake', duty: 'intake' } as const
   for (const [kind, fn] of Object.entries(functions)) {
     const { life } = kindsOfRecord[kind as keyof typeof functions]
     for (const [move, row] of Object.entries<Lifecycle['moves'][string]>((life as Lifecycle).moves)) {
@@ -42,7 +42,7 @@ test('who may ask for a move in its contract and who may make it in its table ar
 
 test('Wang Min sees the buttons of a new opinion; Zhang Guifang sees hers; a stranger sees none', () => {
   expect(can(opinionLife, record(), clerk, 0)).toEqual(['accept', 'adopt', 'answer', 'refer', 'decline', 'doubt', 'quarantine'])
-  expect(can(opinionLife, record(), { openid: 'zhang', person: null, posts: [] }, 0)).toEqual(['supplement', 'withdraw'])
+  expect(can(opinionLife, record(), { openid: 'zhang', person: null, posts: [] }, 0)).toEqual(['supplement', 'confide', 'withdraw'])
   expect(can(opinionLife, record(), { openid: 'li', person: null, posts: [] }, 0)).toEqual([])
 })
 

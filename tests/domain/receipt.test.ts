@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { newReceipt, readReceipt } from '@/domain/kernel/receipt'
+import { newReceipt, newSlip, readReceipt, readSlip } from '@/domain/kernel/receipt'
 
 const receipts = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 6, maxLength: 6 }).map((numbers) => {
   const left = [...numbers]
@@ -28,5 +28,21 @@ test('one wrong letter, or two neighbours swapped, is never another receipt', ()
 test('no receipt holds a letter people mix up', () => {
   fc.assert(fc.property(receipts, (receipt) => {
     expect(receipt).toMatch(/^[2346789CDFGHJKMNPQRTWXY]{3}-[2346789CDFGHJKMNPQRTWXY]{4}$/)
+  }))
+})
+
+const slips = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 7, maxLength: 7 }).map((numbers) => {
+  const left = [...numbers]
+  return newSlip(() => left.shift() ?? 0)
+})
+
+test('a paper slip’s number reads back, is never taken for a receipt, and one misread letter is noticed', () => {
+  const letters = '2346789CDFGHJKMNPQRTWXY'
+  fc.assert(fc.property(slips, fc.nat(7), fc.nat(22), (slip, place, other) => {
+    expect(readSlip(slip.toLowerCase().replace('-', ' '))).toBe(slip)
+    expect(readReceipt(slip)).toBeNull()
+    const plain = [...slip.replace('-', '')]
+    const misread = plain.with(place, letters[other] ?? '2').join('')
+    if (misread !== plain.join('')) expect(readSlip(misread)).toBeNull()
   }))
 })

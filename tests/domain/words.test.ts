@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import * as z from 'zod'
 import { clip, letters, masked, phone, shown, written } from '@/domain/kernel/text'
 import { exclusionNos, exclusionOf, hiding, outright } from '@/domain/opinion/screening'
-import { suggest, sure } from '@/domain/opinion/routing/suggest'
+import { suggest } from '@/domain/opinion/routing/suggest'
+import { sure } from '@/domain/opinion/routing/suggestion'
 import { tooMany } from '@/domain/opinion/pace'
 import { codeAt, doorText, goodCode, readDoorText, slotMs } from '@/domain/meeting/doorCode'
 import { plainWords } from '@/domain/kernel/plain'
@@ -41,11 +42,11 @@ test('every exclusion has a plain sentence without office jargon and a door that
 })
 
 test('a suggestion names its words and knows when it does not know', () => {
-  const parked = suggest('消防通道被乱停车占了', { 停车: 'c-city' })
+  const parked = suggest('消防通道被乱停车占了', { 停车: 'c-city' }, null)
   expect(parked).toMatchObject({ subject: '停车', committee: 'c-city' })
-  expect(parked.words).toEqual(expect.arrayContaining(['停车', '消防通道']))
+  expect(parked.words).toEqual(expect.arrayContaining(['乱停车', '消防通道']))
   expect(parked.confidence).toBeGreaterThanOrEqual(sure)
-  expect(suggest('谢谢', {})).toMatchObject({ subject: null, confidence: 0 })
+  expect(suggest('谢谢', {}, null)).toMatchObject({ subject: null, confidence: 0 })
 })
 
 test('five in ten minutes and twenty a day', () => {

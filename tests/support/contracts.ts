@@ -3,6 +3,14 @@ import type { Contract } from '@/domain/kernel/contract'
 import * as meeting from '@/domain/meeting/contracts'
 import * as notice from '@/domain/notice/contracts'
 import * as opinion from '@/domain/opinion/contracts'
+import * as desk from '@/domain/opinion/desk/contracts'
+import * as behalf from '@/domain/opinion/intake/behalf'
+import * as box from '@/domain/opinion/intake/box'
+import * as hotline from '@/domain/opinion/intake/hotlineContracts'
+import * as roster from '@/domain/opinion/intake/roster'
+import * as telling from '@/domain/opinion/telling'
+import * as engine from '@/domain/opinion/engineContracts'
+import * as issue from '@/domain/opinion/issueContracts'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
 
@@ -10,5 +18,5 @@ const isContract = (value: unknown): value is Contract => typeof value === 'obje
 
 /** Every act the system knows, by name. */
 export const contracts: ReadonlyMap<string, Contract> = new Map(
-  [opinion, topic, meeting, supervision, directory, notice].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
+  [opinion, engine, desk, box, behalf, roster, hotline, telling, issue, topic, meeting, supervision, directory, notice].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
 )

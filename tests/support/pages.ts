@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { asked } from './wechatCloud'
+import { csv } from './spreadsheet'
+import { head, ticket } from './tickets'
+import { asked, uploaded } from './wechatCloud'
 
 type Query = Readonly<Record<string, string>>
 
@@ -34,7 +36,8 @@ async function happenBefore() {
   const clerk = 'clerk-hehua'
   const room = 'room-hehua'
   const bad = await asked<Known>('pages-witness', 'opinion.submit', { key: randomUUID(), scene: 'hehua-1', text: '我实名举报村里管账的人，我姓秦。', photos: [], phone: null })
-  await asked(clerk, 'opinion.quarantine', { id: bad.id, version: 1, reason: 5 })
+  await asked('office', 'opinion.isolate', { id: bad.id, version: 1, reason: 5 })
+  await asked<Known>('pages-second-witness', 'opinion.submit', { key: randomUUID(), scene: 'hehua-1', text: '我实名举报渔政站的人收好处，我姓鲁。', photos: [], phone: null })
   const invited = { name: '秦雨', from: '区文联', duty: null, phone: null, role: 'member', scope: 'linjiang' }
   const { invitation } = await asked<{ invitation: string }>('office', 'directory.invitePerson', invited)
 
@@ -56,11 +59,26 @@ async function happenBefore() {
   return { invitation, meeting: id, atTheDoor }
 }
 
+/** A spreadsheet of 12345, read, checked and brought in: one import for each of its pages. */
+async function importBefore() {
+  const read = async (name: string, rows: readonly string[][]) =>
+    asked<Known & { mapping: object }>('office', 'intake.readFile', { key: randomUUID(), file: await uploaded('office', `${randomUUID()}.csv`, csv([head, ...rows])), name, room: null })
+  const check = async ({ id, version, mapping }: Known & { mapping: object }) => asked<Known>('office', 'intake.checkImport', { id, version, mapping })
+  const rows = [ticket(1, '新桥路夜里有人飙车，吵得睡不着', { village: '新桥社区' }), ticket(2, '', { village: '新桥社区' }), ticket(3, '东园小区东门的井盖响', { village: '东园社区' }), ticket(4, '不知道是哪里的事', { village: '邻市社区' }).map((cell) => (cell === '望江街道' ? '' : cell))]
+  const fresh = await read('十月工单.csv', rows)
+  const checked = await check(await read('十一月工单.csv', rows))
+  const { id, version } = await check(await read('九月工单.csv', rows.map(([no, ...cells]) => [`${no}-9`, ...cells])))
+  await asked('office', 'intake.startImport', { id, version })
+  await asked('office', 'intake.continueImport', { id })
+  return { fresh: fresh.id, checked: checked.id, done: id }
+}
+
 /** Every page of the app and whom it is opened for. A page that is not here fails the test. */
 export async function everyPage(): Promise<Readonly<Record<string, readonly Visit[]>>> {
   const { invitation, meeting: signing, atTheDoor } = await happenBefore()
+  const tables = await importBefore()
   const clerk = 'clerk-xingfuli'
-  const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done] = await Promise.all([
+  const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done, box, common] = await Promise.all([
     first('resident-1', 'opinion.mine', {}),
     first('resident-4', 'opinion.mine', {}),
     first('w-1', 'opinion.mine', {}),
@@ -72,7 +90,11 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     first('party-hepinglu', 'topic.list', { shelf: 'all' }),
     first('unit-u-urban', 'supervision.ledger', { shelf: 'open' }),
     first('committee-c-city', 'supervision.ledger', { shelf: 'done' }),
+    first(clerk, 'intake.openings', {}),
+    asked<{ items: { id: string }[] }>(clerk, 'opinion.issues', { tab: 'open' }).then(({ items: [one] }) => ({ id: one?.id ?? '' })),
   ])
+  const { boxes } = await asked<{ boxes: { scene: string }[] }>(clerk, 'intake.openings', { after: null })
+  const paperBox = boxes[0]?.scene ?? ''
   return {
     'resident/home/index': [{ by: 'resident-1', shows: '议事' }, { showing: '委员', by: 'member-1', shows: '会议' }],
     'resident/speak/index': [
@@ -99,6 +121,10 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { by: 'member-1', shows: '扫码签到' },
       { showing: '已签到', by: 'member-30', query: atTheDoor, shows: '万里' },
     ],
+    'member/duty/index': [{ by: 'member-2', shows: '代群众反映' }],
+    'member/record/index': [{ by: 'member-2', shows: '他说的话' }, { showing: '专人', by: clerk, shows: '本人同意' }],
+    'member/recorded/index': [{ by: 'member-2', shows: '楼道灯' }],
+    'member/mailbox/index': [{ by: 'member-2', shows: '李秀英委员信箱' }, { showing: '没有信箱', by: 'member-3', shows: '还没有人写给您' }],
     'member/inbox/index': [{ by: 'member-1', shows: '会' }],
 
     'staff/desk/index': [
@@ -107,6 +133,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     ],
     'staff/queue/index': [{ by: clerk, shows: '路灯' }, { showing: '已受理', by: clerk, query: { tab: 'working' }, shows: '已并入议题' }],
     'staff/opinion/index': [{ by: clerk, query: { id: opinion.id }, shows: opinion.text.slice(0, 6) }],
+    'staff/find/index': [{ by: clerk, shows: '手机后四位' }],
+    'staff/handled/index': [{ by: clerk, shows: '24 小时' }],
     'staff/topics/index': [{ by: clerk, query: { shelf: 'all' }, shows: '电梯' }],
     'staff/topicEdit/index': [{ by: clerk, shows: '议题名称' }, { showing: '从意见开始', by: clerk, query: { opinion: opinion.id }, shows: opinion.text.slice(0, 6) }],
     'staff/topic/index': [
@@ -120,11 +148,27 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { by: 'unit-u-urban', query: { id: handover.id }, shows: '办理记录' },
       { showing: '办结', by: 'committee-c-city', query: { id: done.id }, shows: '核实办结' },
     ],
+    'staff/imports/index': [{ by: 'office', shows: '十一月工单' }, { showing: '没有导入过', by: 'clerk-liuxi', shows: '还没有导入过' }],
+    'staff/import/index': [
+      { by: 'office', query: { id: tables.checked }, shows: '找不到议事室' },
+      { showing: '对列', by: 'office', query: { id: tables.fresh }, shows: '哪一列是什么' },
+      { showing: '导入完', by: 'office', query: { id: tables.done }, shows: '下载每一行的去向' },
+    ],
+    'staff/importRows/index': [{ by: 'office', query: { id: tables.done, fate: 'noRoom' }, shows: '第 5 行' }],
     'staff/overview/index': [{ by: 'office', shows: '临江区' }],
     'staff/rooms/index': [{ by: 'office', shows: '幸福里议事室' }],
     'staff/poster/index': [{ by: clerk, query: { scene: 'xingfuli-2' }, shows: '幸福里' }],
+    'staff/box/index': [{ by: clerk, shows: '老年食堂信箱' }, { showing: '没有信箱', by: 'clerk-dongyuan', shows: '还没有实体信箱' }],
+    'staff/openBox/index': [{ by: clerk, shows: '一起开箱的人' }],
+    'staff/letters/index': [{ by: clerk, query: { id: box.id }, shows: '第 3 封 / 共 3 封' }],
+    'staff/slips/index': [{ by: clerk, query: { box: paperBox }, shows: '老年食堂信箱的信纸' }],
+    'staff/duty/index': [{ by: clerk, shows: '李秀英' }],
+    'staff/untold/index': [{ by: clerk, shows: '郑大妈' }],
     'staff/people/index': [{ by: 'office', shows: '议事室专人' }],
     'staff/quarantine/index': [{ by: 'office', shows: '荷花' }],
+    'staff/issues/index': [{ by: clerk, shows: '锦绣花园' }],
+    'staff/issue/index': [{ by: clerk, query: { id: common.id }, shows: '广场舞' }],
+    'staff/engine/index': [{ by: 'office', shows: '只用词表' }],
     'staff/meetings/index': [{ by: 'clerk-matou', shows: '卸货' }],
     'staff/meeting/index': [
       { by: 'clerk-matou', query: { id: dock.id }, shows: '卸货' },

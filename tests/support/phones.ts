@@ -26,6 +26,12 @@ const finger = 350
 
 const photo = { name: 'river.png', mimeType: 'image/png', buffer: png(Array.from({ length: 64 }, (_, y) => Array.from({ length: 64 }, (_, x) => (x * y) % 7 < 3))) }
 
+export interface Picked {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
 /** Tests that are one story: once somebody cannot go on, nobody behind them can, and says so at once. */
 export function oneStory(): (name: string, walk: () => Promise<void>) => void {
   let stoppedAt = ''
@@ -119,10 +125,10 @@ export class Phone {
   }
 
   /** One tap here; choosing in the system's own album is not counted. */
-  async addsPhoto(): Promise<void> {
+  async addsPhoto(chosen: readonly Picked[] = [photo]): Promise<void> {
     const album = this.page.waitForEvent('filechooser')
     await this.tap(/^添加照片/)
-    await (await album).setFiles(photo)
+    await (await album).setFiles([...chosen])
   }
 
   /** The mini-program's own 扫一扫, held before a code that says `text`. */

@@ -13,7 +13,7 @@ export default async function openPreview(): Promise<void> {
   if (globalThis.preview) return
   const root = resolve(__dirname, '../..')
   globalThis.preview = await startPreview({
-    ...exhibition, collections, environment, forbiddenWords, layOut, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
+    ...exhibition, collections, environment, forbiddenWords, mediaResultsTo: 'clock', layOut, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
   })
   process.env.PREVIEW_URL = globalThis.preview.url
 }

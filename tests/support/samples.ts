@@ -1,7 +1,13 @@
 import * as meeting from '@/domain/meeting/contracts'
+import * as directory from '@/domain/directory/contracts'
 import * as opinion from '@/domain/opinion/contracts'
+import * as paper from '@/domain/opinion/intake/box'
+import * as hotline from '@/domain/opinion/intake/hotlineContracts'
+import * as roster from '@/domain/opinion/intake/roster'
 import { roadOf, substance } from './road'
-import { newKey, oldChen, spoken, wangMin, zhangGuifang, type Town } from './town'
+import { csv } from './spreadsheet'
+import { head, ticket, uploadPath } from './tickets'
+import { linYue, newKey, oldChen, spoken, wangMin, zhangGuifang, type Town } from './town'
 
 /** A version nobody has seen: whoever may move gets as far as “somebody was faster”, and nothing changes. */
 export const version = 9999
@@ -10,14 +16,29 @@ export const version = 9999
 export async function samples(there: Town): Promise<Record<string, () => object>> {
   const { must, cloud } = there
   const road = roadOf(there)
+  for (const neighbour of ['samples-1', 'samples-2', 'samples-3']) await must(neighbour, opinion.submit, spoken('锦绣花园门口广场舞音响太吵，晚上十点还在跳'))
+  await cloud.tick('clock')
+  const [{ _id: issue } = { _id: '' }] = cloud.data.all('issues')
+  const scores = { right: 0.8, macroF1: 0.7, sure: 0.6 }
+  cloud.data.insert('models', [{ _id: 'first-model', no: 1, at: cloud.now(), decisions: 80, heldBack: 20, scores, before: scores, better: true, file: '', bytes: 0 }])
   const said = await must(zhangGuifang, opinion.submit, spoken('三号楼想加装电梯'))
   const secret = await must(oldChen, opinion.submit, spoken('我实名举报某某'))
-  await must(wangMin, opinion.quarantine, { id: secret.id, version: 1, reason: 5 })
+  await must(linYue, opinion.isolate, { id: secret.id, version: 1, reason: 5 })
   const { id: topic, handovers } = await road.handedOver({ 'lift-1': '想装电梯' })
   const gathering = await road.notified(null)
   const notices = cloud.data.all('notices') as never as { _id: string; person: string | null }[]
   const read = notices.find((one) => one.person === '0-member-1')?._id ?? ''
   const attendance = (await must(wangMin, meeting.look, { id: gathering })).attendances[0]?.id ?? ''
+
+  const { scene: box } = await must(wangMin, directory.addPoint, { room: 'room-xingfuli', name: '信箱', kind: 'box' })
+  const opened = { key: newKey(), box, openedAt: cloud.now(), witness: '吴老师', witnessAs: '居民代表', count: 100, seal: '完好' as const, note: null, photos: [] }
+  const opening = await must(wangMin, paper.openBox, opened)
+  const slips = await must(wangMin, paper.issueSlips, { box, many: 10 })
+  const hours = { startsAt: cloud.now() + 3_600_000, endsAt: cloud.now() + 3_600_001, place: '议事室' }
+  const duty = await must(wangMin, roster.setDuty, { key: newKey(), room: 'room-xingfuli', member: '0-member-1', ...hours })
+  const tickets = (name: string) => cloud.files.put(uploadPath(linYue, name, 'csv'), Buffer.from(csv([head, ticket(1, '路灯坏了')])))
+  const { id: imported, mapping } = await must(linYue, hotline.readFile, { key: newKey(), file: tickets(newKey()), name: '工单.csv', room: null })
+  const sheet = { id: imported }
 
   const o = { id: said.id, version }
   const t = { id: topic, version }
@@ -53,8 +74,63 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'opinion.detach': () => o,
     'opinion.undo': () => o,
     'opinion.reopen': () => o,
+    'opinion.untold': () => ({ after: null }),
+    'opinion.tell': () => ({ ...o, how: '电话', more: null }),
+    'intake.openings': () => ({ after: null }),
+    'intake.opening': () => opening,
+    'intake.openBox': () => ({ ...opened, key: newKey() }),
+    'intake.enterLetter': () => ({ ...opening, key: newKey(), text: '来信', photos: [], slip: null, of: null, phone: null }),
+    'intake.unreadable': () => ({ ...opening, key: newKey(), photos: ['cloud://nowhere/letter.jpg'], note: null }),
+    'intake.recount': () => ({ ...opening, version, count: 100, reason: note }),
+    'intake.closeBox': () => ({ ...opening, version }),
+    'intake.slips': () => ({ box, after: null }),
+    'intake.issueSlips': () => ({ box, many: 10 }),
+    'intake.slipBatch': () => ({ id: slips.id }),
+    'intake.rooms': () => ({ name: null }),
+    'intake.record': () => ({ key: newKey(), room: 'room-xingfuli', way: 'visit', text: '听来的话', photos: [], of: null, phone: null, agreed: true }),
+    'intake.recorded': () => ({ after: null }),
+    'intake.mailbox': () => ({ after: null }),
+    'intake.myDuties': () => ({}),
+    'intake.members': () => ({ room: 'room-xingfuli' }),
+    'intake.duties': () => ({}),
+    'intake.setDuty': () => ({ key: newKey(), room: 'room-xingfuli', member: '0-member-2', ...hours }),
+    'intake.cancelDuty': () => ({ id: duty.id, version }),
+    'opinion.engine': () => ({}),
+    'opinion.useModel': () => ({ version, model: 'first-model' }),
+    'opinion.useWords': () => ({ version }),
+    'opinion.learnSoon': () => ({ version }),
+    'opinion.amendWords': () => ({ version, subject: '停车', category: '社会', words: '停车*3' }),
+    'opinion.issues': () => ({ tab: 'open' }),
+    'opinion.lookAtIssue': () => ({ id: issue, after: null }),
+    'opinion.dismissIssue': () => ({ id: issue, version, note }),
+    'opinion.restoreIssue': () => ({ id: issue, version }),
+    'opinion.leaveIssue': () => ({ ...o, issue }),
+    'intake.readFile': () => ({ key: newKey(), file: tickets(newKey()), name: '工单.csv', room: null }),
+    'intake.readSheet': () => ({ ...sheet, version, sheet: '工单' }),
+    'intake.checkImport': () => ({ ...sheet, version, mapping }),
+    'intake.startImport': () => ({ ...sheet, version }),
+    'intake.dropImport': () => ({ ...sheet, version }),
+    'intake.continueImport': () => sheet,
+    'intake.lookAtImport': () => sheet,
+    'intake.importRows': () => ({ ...sheet, fate: 'in', after: null }),
+    'intake.importSheet': () => sheet,
+    'intake.imports': () => ({ after: null }),
+    'opinion.held': () => ({ after: null }),
+    'opinion.clear': () => ({ id: secret.id, version, note }),
+    'opinion.isolate': () => ({ id: secret.id, version, reason: 5 }),
     'opinion.quarantined': () => ({ after: null }),
     'opinion.release': () => ({ id: secret.id, version, note }),
+    'opinion.acceptMany': () => ({ opinions: [{ ...o, category: '社会', subject: '停车', committee: null }] }),
+    'opinion.declineMany': () => ({ opinions: [o], reason: 1 }),
+    'opinion.undoMany': () => ({ opinions: [o] }),
+    'opinion.sort': () => ({ ...o, category: '社会', subject: '停车', committee: null }),
+    'opinion.correct': () => ({ ...o, note }),
+    'opinion.subjects': () => ({ room: 'room-xingfuli' }),
+    'opinion.handled': () => ({ after: null }),
+    'opinion.search': () => ({ words: '电梯', how: 'any', after: null }),
+    'opinion.colleagues': () => ({ id: said.id }),
+    'opinion.remark': () => ({ id: said.id, key: newKey(), text: note, to: [] }),
+    'opinion.watch': () => ({ id: said.id }),
     'opinion.ofTopic': () => ({ topic, after: null }),
     'topic.draft': () => ({ key: newKey(), room: 'room-xingfuli', title, ...rest, opinions: [] }),
     'topic.amend': () => ({ ...t, title, ...rest }),

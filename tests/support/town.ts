@@ -3,6 +3,7 @@ import { collections } from '../../config/collections'
 import { openCloud, type Cloud, type CloudOptions } from '../../local-cloud/cloud'
 import { openidOf } from '../../local-cloud/demo/people'
 import { settle } from '../../local-cloud/demo/world'
+import { whoAmI } from '@/domain/directory/contracts'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
 import type { Result } from '@/domain/kernel/refusal'
 
@@ -49,6 +50,7 @@ export async function town(options: Partial<CloudOptions> = {}): Promise<Town> {
     functionsDir: join(__dirname, '../../dist/cloudfunctions'),
     collections,
     environment: templates,
+    mediaResultsTo: 'clock',
     ...options,
   })
   open.push(cloud)
@@ -85,3 +87,10 @@ export const spoken = (text: string, more: { key?: string; scene?: string; phone
   phone: null,
   ...more,
 })
+
+let uploads = 0
+/** What a phone does with a photo before it hands in its fileID. */
+export async function uploadedBy({ cloud, must }: Town, who: string, bytes: Uint8Array): Promise<string> {
+  const { folder } = await must(who, whoAmI, {})
+  return cloud.files.put(`photos/${folder}/upload-${String((uploads += 1)).padStart(6, '0')}.jpg`, bytes)
+}

@@ -10,8 +10,9 @@ export function cloudOf(person: string) {
 }
 
 // jsdom has no fetch; node's own http does as well.
-function post(path: string, person: string, data: object): Promise<unknown> {
-  const body = JSON.stringify({ data })
+const post = (path: string, person: string, data: object) => send(path, person, JSON.stringify({ data }))
+
+function send(path: string, person: string, body: string): Promise<unknown> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-local-openid': openidOf(person) }
   return new Promise((resolve, reject) => {
     const asked = request(`${process.env.PREVIEW_URL ?? ''}${path}`, { method: 'POST', headers }, (response) => {
@@ -34,4 +35,11 @@ export async function asked<Output>(person: string, act: string, input: object):
   const { result } = (await post(`/local/call/${name}`, person, { act, input })) as { result: { ok: boolean; value: Output } }
   if (!result.ok) throw new Error(`${person} ${act}: ${JSON.stringify(result)}`)
   return result.value
+}
+
+/** The fileID of a table that somebody's phone has uploaded to its own folder. */
+export async function uploaded(person: string, name: string, text: string): Promise<string> {
+  const { folder } = await asked<{ folder: string }>(person, 'directory.whoAmI', {})
+  const { fileID } = (await send(`/local/upload?path=tables/${folder}/${name}`, person, text)) as { fileID: string }
+  return fileID
 }

@@ -2,7 +2,8 @@ import { fileIdOf } from '../../files'
 import { bodyOf, openidOf, Refused, sendJson, type Route } from '../http'
 import type { Preview } from '../preview'
 
-const largest = 10 * 1024 * 1024
+/** Photos are small; a year of 12345 is not. */
+const largest = 50 * 1024 * 1024
 const goodPath = /^(?!.*\.\.)[\w-][\w./-]{0,199}$/
 
 /** wx.cloud.uploadFile of a phone, and reading it again. */

@@ -4,7 +4,7 @@ import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'
 import { after, named } from '../kernel/view'
-import { me } from './directory'
+import { me, pointKindNames } from './directory'
 
 const inRoom = ['clerk', 'convener'] as const
 const staff = [...inRoom, 'committee', 'party', 'unit', 'office'] as const
@@ -31,7 +31,7 @@ export const rooms = contract({
       z.object({
         id: z.string(), name: z.string(), area: z.string(), level: z.string(), address: z.string(), phone: z.string().nullable(),
         functions: z.array(z.string()), committee: z.string().nullable(),
-        points: z.array(z.object({ scene: z.string(), name: z.string() })),
+        points: z.array(z.object({ scene: z.string(), name: z.string(), kind: z.enum(pointKindNames), member: z.string().nullable() })),
         people: z.array(z.object({ name: z.string(), role: z.string(), duty: z.string().nullable() })),
       }),
     ),
@@ -45,14 +45,15 @@ export const poster = contract({
   by: [...inRoom, 'office'],
   input: z.strictObject({ scene: id }),
   /** `image`: a data URI of WeChat's code for this point. */
-  output: z.object({ room: z.string(), point: z.string(), address: z.string(), image: z.string() }),
+  output: z.object({ room: z.string(), point: z.string(), kind: z.enum(pointKindNames), member: z.string().nullable(), address: z.string(), image: z.string() }),
 })
 
 export const addPoint = contract({
   name: 'directory.addPoint',
   says: '增加收集点',
   by: [...inRoom, 'office'],
-  input: z.strictObject({ room: id, name: written('收集点名称', 20) }),
+  /** `member`: whose mailbox it is; only a memberBox has one. */
+  input: z.strictObject({ room: id, name: written('收集点名称', 20), kind: z.enum(pointKindNames).optional(), member: id.nullable().optional() }),
   output: z.object({ scene: z.string(), name: z.string() }),
 })
 

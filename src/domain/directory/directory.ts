@@ -39,7 +39,15 @@ export interface Point {
   _id: string
   room: string
   name: string
+  /** Absent in old records: a code on a wall. */
+  kind?: PointKind
+  /** Whose mailbox it is. */
+  member?: { id: string; name: string } | null
 }
+
+export const pointKinds = { door: '扫码点', box: '实体信箱', memberBox: '委员信箱' } as const
+export type PointKind = keyof typeof pointKinds
+export const pointKindNames = Object.keys(pointKinds) as [PointKind, ...PointKind[]]
 
 export interface Committee {
   _id: string
@@ -79,5 +87,7 @@ export const me = z.object({
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
   posts: z.array(z.object({ role: z.string(), roleName: z.string(), scope: z.string(), scopeName: z.string() })),
   unread: z.number(),
+  /** Where this person's photos are uploaded to; acts take files from nowhere else. */
+  folder: z.string(),
 })
 export type Me = z.infer<typeof me>

@@ -35,6 +35,8 @@ export interface Belongs {
   openid?: string | null
   person?: string | null
   room?: string | null
+  /** What came through several rooms belongs to each of them. */
+  rooms?: readonly string[]
   area?: string | null
   /** The area and everything above it, city first. */
   areas?: readonly string[]
@@ -42,11 +44,13 @@ export interface Belongs {
   unit?: string | null
 }
 
+const ofRoom = (scope: string, { room, rooms }: Belongs): boolean => room === scope || (rooms?.includes(scope) ?? false)
+
 const reach: Record<PostRole, (scope: string, record: Belongs) => boolean> = {
   attendee: (scope, record) => record.person === scope,
   member: (scope, record) => record.person === scope,
-  clerk: (scope, record) => record.room === scope,
-  convener: (scope, record) => record.room === scope,
+  clerk: (scope, record) => ofRoom(scope, record),
+  convener: (scope, record) => ofRoom(scope, record),
   committee: (scope, record) => record.committee === scope,
   // "同级党组织": the party organisation of the room's own area, not one above it (seed 001).
   party: (scope, record) => record.area === scope,

@@ -25,6 +25,8 @@ export interface Move<Status extends string> {
 export interface Lifecycle<Status extends string = string, Name extends string = string> {
   name: string
   start: Status
+  /** Where else a record may begin: what is known of it when it comes decides. */
+  alsoStarts?: readonly Status[]
   states: Readonly<Record<Status, string>>
   moves: Readonly<Record<Name, Move<Status>>>
 }
@@ -118,5 +120,5 @@ export function drawn(life: Lifecycle): string {
     list(row.from).map((from) => `  ${from} --> ${row.to === 'back' || row.to === 'same' ? from : row.to}: ${row.says}${row.to === 'back' ? '（回到上一步）' : ''}`),
   )
   const names = Object.entries(life.states).map(([status, label]) => `  ${status}: ${label}`)
-  return ['stateDiagram-v2', ...names, `  [*] --> ${life.start}`, ...arrows].join('\n')
+  return ['stateDiagram-v2', ...names, ...[life.start, ...(life.alsoStarts ?? [])].map((status) => `  [*] --> ${status}`), ...arrows].join('\n')
 }

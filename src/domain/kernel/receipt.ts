@@ -11,14 +11,33 @@ function checkLetter(body: string): string {
 
 /** A 受理编号 such as `HK7-3Q9T`: six free letters (23⁶ ≈ 148 million) and one check letter. `random` gives numbers in [0, 1). */
 export function newReceipt(random: () => number): string {
-  const body = Array.from({ length: 6 }, () => alphabet[Math.floor(random() * size)]).join('')
+  const body = letters(6, random)
   return `${body.slice(0, 3)}-${body.slice(3)}${checkLetter(body)}`
 }
 
 /** What somebody typed or read aloud, brought into the printed form; `null` when a letter must be wrong. */
 export function readReceipt(typed: string): string | null {
+  const plain = checked(typed, 7)
+  return plain && `${plain.slice(0, 3)}-${plain.slice(3)}`
+}
+
+/** The number of a paper slip such as `HK7M-3Q9T`: a letter longer than a receipt, so that neither is taken for the other. */
+export function newSlip(random: () => number): string {
+  const body = letters(7, random)
+  return `${body.slice(0, 4)}-${body.slice(4)}${checkLetter(body)}`
+}
+
+export function readSlip(typed: string): string | null {
+  const plain = checked(typed, 8)
+  return plain && `${plain.slice(0, 4)}-${plain.slice(4)}`
+}
+
+const letters = (many: number, random: () => number): string =>
+  Array.from({ length: many }, () => alphabet[Math.floor(random() * size)]).join('')
+
+/** The bare letters, if there are as many as there should be and the last one agrees with the rest. */
+function checked(typed: string, many: number): string | null {
   const plain = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '')
-  if (plain.length !== 7 || [...plain].some((letter) => !alphabet.includes(letter))) return null
-  if (checkLetter(plain.slice(0, 6)) !== plain[6]) return null
-  return `${plain.slice(0, 3)}-${plain.slice(3)}`
+  if (plain.length !== many || [...plain].some((letter) => !alphabet.includes(letter))) return null
+  return checkLetter(plain.slice(0, -1)) === plain.at(-1) ? plain : null
 }

@@ -35,6 +35,9 @@ export function written(what: string, most: number, least = 1) {
 
 export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
 
+/** Made once by the phone for one submission, so that trying again never stores twice. */
+export const submissionKey = z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink })
+
 /** A file in cloud storage, as uploading answered it. */
 export const fileID = z.string().regex(/^cloud:\/\/[^\s]{1,400}$/, { error: words.badLink })
 export const photosMost = 9

@@ -3,9 +3,11 @@ import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, phone, photos, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
-import { categories } from './routing/taxonomy'
+import { categories } from './routing/suggestion'
+import { filter } from './desk/filter'
 import { hiding, outright, type ExclusionNo } from './screening'
 import { satisfactions } from './opinion'
+import { suspicion } from './suspicion'
 import { card, deskOpinion, ownLine, ownOpinion, progress } from './views'
 
 const staff = ['clerk', 'convener'] as const
@@ -25,8 +27,14 @@ export const arrive = contract({
   output: z.object({
     room: z.object({ id: z.string(), name: z.string(), address: z.string(), phone: z.string().nullable() }),
     point: z.string().nullable(),
+    /** Whose mailbox the code belongs to. */
+    member: z.string().nullable(),
+    /** The member on duty in the room today. */
+    duty: z.object({ name: z.string(), startsAt: z.number(), endsAt: z.number(), place: z.string() }).nullable(),
     /** The resident's latest opinion in this room, shown on top at the next scan. */
     last: ownLine.nullable(),
+    /** Where this resident's photos are uploaded to. */
+    folder: z.string(),
   }),
 })
 
@@ -40,6 +48,8 @@ export const submit = contract({
     text: written('您想反映的事', textMost),
     photos,
     phone: phone.nullable(),
+    /** How they came by the room: absent, by its code; `share`, by what a neighbour sent. */
+    via: z.literal('share').optional(),
   }),
   output: z.object({
     id: z.string(),
@@ -104,15 +114,17 @@ export const findByReceipt = contract({
   output: progress,
 })
 
-export const tabs = ['waiting', 'working', 'done'] as const
+export const tabs = ['waiting', 'working', 'filed', 'done'] as const
 export const queue = contract({
   name: 'opinion.queue',
   says: '查看待看的意见',
   by: staff,
-  input: z.strictObject({ tab: z.enum(tabs), after }),
+  input: z.strictObject({ tab: z.enum(tabs), after, filter: filter.optional() }),
   output: z.object({
     items: z.array(card),
     next: after,
+    /** How many the filter lets through; null where counting them would mean reading them. */
+    matching: z.number().nullable(),
     /** Of what waits: how many, past answerBy, past the alarm day, and when the oldest came. */
     waiting: z.number(),
     overdue: z.number(),
@@ -163,15 +175,54 @@ export const adoptMany = contract({
   output: z.object({ fates: z.array(z.object({ id: z.string(), refused: z.string().nullable() })) }),
 })
 
+/** What is kept from everybody but the office: with why it was hidden, or why it may have to be. */
+const hiddenList = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      version: z.number(),
+      at: z.number(),
+      room: z.string(),
+      reason: z.number().nullable(),
+      suspicions: z.array(suspicion),
+      by: z.string(),
+      text: z.string(),
+      can: z.array(z.string()),
+    }),
+  ),
+  next: after,
+})
+
 export const quarantined = contract({
   name: 'opinion.quarantined',
   says: '查看隔离的意见',
   by: ['office'],
   input: z.strictObject({ after }),
-  output: z.object({
-    items: z.array(z.object({ id: z.string(), version: z.number(), at: z.number(), room: z.string(), reason: z.number(), by: z.string(), text: z.string(), can: z.array(z.string()) })),
-    next: after,
-  }),
+  output: hiddenList,
+})
+
+export const held = contract({
+  name: 'opinion.held',
+  says: '查看待专人先看的意见',
+  by: ['office'],
+  input: z.strictObject({ after }),
+  output: hiddenList,
+})
+
+export const clear = contract({
+  name: 'opinion.clear',
+  says: '放行',
+  by: ['office'],
+  input: z.strictObject({ ...on, note }),
+  output: done,
+})
+
+export const isolate = contract({
+  name: 'opinion.isolate',
+  says: '隔离',
+  by: ['office'],
+  input: z.strictObject({ ...on, reason: reasonAmong(hiding) }),
+  output: done,
 })
 
 export const release = contract({

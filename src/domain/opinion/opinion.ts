@@ -1,9 +1,10 @@
 import type { Stored } from '../kernel/record'
-import { lifecycle } from '../kernel/lifecycle'
+import { lifecycle, type DiaryLine, type Move } from '../kernel/lifecycle'
 import { day, minute } from '../kernel/calendar'
 import type { PlainWord } from '../kernel/plain'
 import type { ExclusionNo } from './screening'
-import type { Suggestion } from './routing/suggest'
+import type { Photo } from './photos'
+import type { Suggestion } from './routing/suggestion'
 import type { Suspicion } from './suspicion'
 
 export const channels = {
@@ -27,6 +28,7 @@ const onItsWay = 900
 export const opinionLife = lifecycle({
   name: '意见',
   start: 'submitted',
+  alsoStarts: ['held', 'filed'],
   states: {
     submitted: '待看',
     held: '待专人先看',
@@ -76,6 +78,7 @@ export const opinionLife = lifecycle({
       needs: { note: '理由' },
       says: '更正',
     },
+    sort: { from: 'accepted', to: 'same', by: staff, needs: { subject: '事项' }, says: '改归类' },
     tell: { from: ['answered', 'referred', 'declined'], to: 'same', by: staff, needs: { note: '怎么告知的' }, says: '已告知本人' },
     supplement: { from: ['submitted', 'held'], to: 'same', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
     confide: { from: 'submitted', to: 'held', by: ['resident'], within: tenMinutes, needs: { text: '补充内容' }, says: '补充' },
@@ -133,6 +136,17 @@ export const lookWithinWorkdays = 3
 export const satisfactions = ['满意', '基本满意', '不满意'] as const
 export type Satisfaction = (typeof satisfactions)[number]
 
+/** `person~time` and the id: whatever somebody handled from a moment on stands together along one index. */
+export const handledKey = (person: string, at: number, id = ''): string => `${person}~${at.toString(36).padStart(9, '0')}${id}`
+
+const handling = (move: string): boolean => (opinionLife.moves as Record<string, Move<string>>)[move]?.by.some((role) => role === 'clerk' || role === 'convener') ?? false
+
+/** What follows from a move besides its status. */
+export const alongOpinion = (status: OpinionStatus, { move, who, at }: DiaryLine, id: string): Partial<Opinion> => ({
+  shelf: shelfOf[status],
+  ...(who !== null && handling(move) && { handled: handledKey(who, at, id) }),
+})
+
 export interface Behalf {
   /** The person of the directory who wrote it down. */
   person: string
@@ -148,6 +162,8 @@ export interface Opinion extends Stored {
   submission: string
   /** Null when somebody else wrote it down; then it is found again by receipt or slip. */
   openid: string | null
+  /** The member it was said to, through the member's own mailbox. */
+  person: string | null
   room: string
   area: string
   areas: readonly string[]
@@ -158,7 +174,9 @@ export interface Opinion extends Stored {
   /** What the resident said, in the resident's own words; never edited. */
   text: string
   additions: readonly { at: number; text: string }[]
-  photos: readonly string[]
+  photos: readonly Photo[]
+  /** When the clock has to see to the photos next; absent when none waits. */
+  photosDue?: number
   phone: string | null
   /** The last four digits, for finding it again. */
   phoneTail: string | null
@@ -167,7 +185,7 @@ export interface Opinion extends Stored {
   /** The number on the paper slip whose stub the person keeps. */
   slip: string | null
   /** Which row of which hotline file it came from. */
-  hotline: { import: string; row: number; ticket: string | null } | null
+  hotline: { import: string; row: number; ticket: string | null; unit: string | null; caller: string | null } | null
   receipt: string
   /** Digest of what was submitted under the client's key: the same key with other content is refused. */
   content: string
@@ -182,6 +200,10 @@ export interface Opinion extends Stored {
   issue: string | null
   category: string | null
   subject: string | null
+  /** When a person fixed its subject; the learned model takes `subject` as true from then on. Null when undone or never. */
+  decidedAt?: number | null
+  /** Which of the staff handled it last, and when, as one key that sorts by time (`handledKey`). */
+  handled?: string
   topic: string | null
   reason: ExclusionNo | null
   /** Where to go instead, or who took it over. */

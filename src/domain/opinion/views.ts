@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { plainStages } from '../kernel/plain'
 import { cans, diaryView, named } from '../kernel/view'
-import { suggestion } from './routing/suggest'
+import { suggestion } from './routing/suggestion'
 import { suspicion } from './suspicion'
 import { satisfactions } from './opinion'
 
@@ -31,7 +31,8 @@ export const ownOpinion = progress.extend({
   version: z.number(),
   text: z.string(),
   additions: z.array(z.object({ at: z.number(), text: z.string() })),
-  photos: z.array(z.string()),
+  /** The sender's own, whatever has become of them; `src` is null where there is nothing to look at. */
+  photos: z.array(z.object({ src: z.string().nullable(), note: z.string().nullable() })),
   /** Until when it can be added to or taken back. */
   changeUntil: z.number(),
   lookBy: z.number(),
@@ -51,6 +52,14 @@ export const ownLine = z.object({
   label: z.string(),
 })
 
+/** Photos as staff see them: those that have been looked at, and how many are still being checked or cannot be opened. */
+export const seenPhotos = z.object({
+  seen: z.array(z.object({ src: z.string(), state: z.enum(['shown', 'review', 'unchecked']) })),
+  held: z.number(),
+  broken: z.number(),
+})
+export type SeenPhotos = z.infer<typeof seenPhotos>
+
 export const card = z.object({
   id: z.string(),
   version: z.number(),
@@ -65,14 +74,26 @@ export const card = z.object({
   lookBy: z.number(),
   answerBy: z.number(),
   text: z.string(),
+  /** Those that can be looked at, and those still being checked. */
   photoCount: z.number(),
+  photosHeld: z.number(),
   hasPhone: z.boolean(),
   suggestion: suggestion.extend({ committeeName: z.string().nullable(), sure: z.boolean() }),
   suspicions: z.array(suspicion),
   /** Open topics of the same room and subject it may belong to. */
   topics: z.array(z.object({ id: z.string(), title: z.string() })),
-  /** Other opinions of this room about the same subject. */
+  /** How many others say the same about the same place, and what they have in common. */
   similar: z.number(),
+  issue: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** What a person has made of it; the suggestion stands until then. */
+  category: z.string().nullable(),
+  subject: z.string().nullable(),
+  committee: named.nullable(),
+  topic: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** Subjects it may be about, the likeliest first. */
+  likely: z.array(z.string()),
+  /** Colleagues who have it open right now. */
+  looking: z.array(z.string()),
   check: z.enum(['pass', 'review', 'unchecked']),
   can: cans,
 })
@@ -80,17 +101,20 @@ export type OpinionCard = z.infer<typeof card>
 
 export const deskOpinion = card.extend({
   receipt: z.string(),
+  /** Who wrote it down for whom, and the number of the paper it came on. */
+  behalf: z.object({ by: z.string(), of: z.string().nullable() }).nullable(),
+  slip: z.string().nullable(),
+  /** Whose ticket it is at 12345. */
+  hotline: z.object({ ticket: z.string().nullable(), unit: z.string().nullable(), caller: z.string().nullable() }).nullable(),
   additions: z.array(z.object({ at: z.number(), text: z.string() })),
-  photos: z.array(z.string()),
+  photos: seenPhotos,
   phone: z.string().nullable(),
-  category: z.string().nullable(),
-  subject: z.string().nullable(),
-  committee: named.nullable(),
-  topic: z.object({ id: z.string(), title: z.string() }).nullable(),
   reason: z.number().nullable(),
   door: z.object({ name: z.string(), how: z.string(), phone: z.string().nullable() }).nullable(),
   answer: z.string().nullable(),
   satisfaction: z.enum(satisfactions).nullable(),
+  /** What colleagues wrote to each other about it, oldest first; no resident ever reads them. */
+  remarks: z.array(z.object({ id: z.string(), at: z.number(), by: z.string(), text: z.string(), to: z.array(z.string()) })),
   diary: diaryView,
 })
 export type DeskOpinion = z.infer<typeof deskOpinion>

@@ -35,6 +35,8 @@ export const draft = contract({
     ...substance,
     /** The opinions it begins with; they join as it is drafted. */
     opinions: z.array(z.strictObject(on)).max(50, { error: words.tooMany('一次', 50) }),
+    /** The common issue it takes up; all its opinions follow. */
+    issue: z.strictObject(on).optional(),
   }),
   output: topicView,
 })

@@ -32,9 +32,9 @@ export default function Find() {
     <Page foot={<Btn icon='search' busy={finding.busy} onTap={find}>查进展</Btn>}>
       <Stack tight>
         <H1>凭编号查进展</H1>
-        <Small>编号在回执上，7 位字母和数字。大写小写、有没有横线都可以。</Small>
+        <Small>编号在回执上，或者信纸撕下的存根上。大写小写、有没有横线都可以。</Small>
       </Stack>
-      <Field id='receipt' label='受理编号' value={receipt} onChange={write} error={wrong} placeholder='例如 HK7-3Q9T' />
+      <Field id='receipt' label='编号' value={receipt} onChange={write} error={wrong} placeholder='例如 HK7-3Q9T' />
       <Said>{refusal?.kind === 'fault' ? <Notice tone='bad'>{refusal.text}</Notice> : null}</Said>
       <Said>
         {found ? (

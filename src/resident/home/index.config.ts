@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '议事室' })
+export default definePageConfig({ navigationBarTitleText: '议事室', enableShareAppMessage: true })

@@ -1,5 +1,6 @@
 import { Btn, H1, Notice, Page, Row, Rows, Small, Stack, Toggle, setSize, useSize } from '@/components'
 import { useMe } from '@/client/session'
+import { useShareRoom } from '@/client/share'
 import { Said } from '../parts/Said'
 import { useScan } from '../parts/useScan'
 import { AtWork } from './AtWork'
@@ -8,6 +9,7 @@ import { AtWork } from './AtWork'
 export default function Home() {
   const { elder } = useSize()
   const me = useMe()
+  useShareRoom(null)
   const { scan, trouble } = useScan()
   return (
     <Page foot={<Btn icon='scan' onTap={scan}>扫一扫</Btn>}>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '隔离的意见' })
+export default definePageConfig({ navigationBarTitleText: '只有您能看的意见' })

@@ -1,76 +1,16 @@
 import { useState } from 'react'
-import { Btn, Card, Empty, Line, Notice, Page, Small, Snack, Tag } from '@/components'
-import { usePages } from '@/client/usePages'
-import { quarantined, release } from '@/domain/opinion/contracts'
-import { exclusionNos, exclusionOf } from '@/domain/opinion/screening'
-import type { OutputOf } from '@/domain/kernel/contract'
-import { said } from '@/domain/kernel/calendar'
-import { clip, shown } from '@/domain/kernel/text'
-import { Listing } from '../parts/Listing'
-import { ReasonSheet } from '../parts/ReasonSheet'
-import { Words } from '../parts/Words'
+import { Notice, Page, Tabs } from '@/components'
+import { Held } from './Held'
+import { Quarantined } from './Quarantined'
 
-type Hidden = OutputOf<typeof quarantined>['items'][number]
-
-const ruleOf = (reason: number) => {
-  const no = exclusionNos.find((one) => one === reason)
-  return no ? exclusionOf(no) : null
-}
-
-export default function Quarantine() {
-  const pages = usePages(quarantined, {})
-  const [releasing, setReleasing] = useState<Hidden | null>(null)
-  const [open, setOpen] = useState(false)
-  const [told, setTold] = useState(false)
+/** What nobody but the office may read: what the system kept back until somebody has looked, and what has been hidden. */
+export default function Hidden() {
+  const [tab, setTab] = useState<'held' | 'quarantined'>('held')
   return (
-    <Page title='隔离的意见'>
-      <Notice tone='warn' title='怎么处理'>举报和正在审查的，按规定当面移送纪检监察机关；可能涉密的，报保密部门。不截图、不转发、不在电话里念。隔离错了的，写明理由解除。</Notice>
-      <Listing pages={pages} empty={<Empty title='没有隔离的意见' note='议事室按第②⑤⑥条不纳入的意见会到这里，只有您能看到。' />}>
-        {(hidden) => (
-          <Card>
-            <Line><Tag tone='warn'>{ruleOf(hidden.reason)?.short ?? '已隔离'}</Tag><Small>{said(hidden.at, Date.now())}</Small></Line>
-            <Words>{hidden.text}</Words>
-            <Small>{hidden.room} · {hidden.by}隔离</Small>
-            {hidden.can.includes('release') ? (
-              <Btn
-                small
-                kind='plain'
-                label={`解除隔离：${clip(shown(hidden.text), 12)}`}
-                onTap={() => {
-                  setReleasing(hidden)
-                  setOpen(true)
-                }}
-              >
-                解除隔离
-              </Btn>
-            ) : null}
-          </Card>
-        )}
-      </Listing>
-      {releasing ? (
-        <ReasonSheet
-          key={releasing.id}
-          open={open}
-          title='解除隔离'
-          text={`解除以后，${releasing.room}的同志又能看到这条意见的原话，重新处理。`}
-          label='为什么可以解除'
-          max={300}
-          confirm='解除隔离'
-          contract={release}
-          field='note'
-          on={releasing}
-          onClose={() => setOpen(false)}
-          onDone={() => {
-            pages.drop(({ id }) => id === releasing.id)
-            setTold(true)
-          }}
-          onRefresh={async () => {
-            setOpen(false)
-            await pages.reload()
-          }}
-        />
-      ) : null}
-      {told ? <Snack text='已解除隔离，回到待看' seconds={5} onDone={() => setTold(false)} /> : null}
+    <Page title='只有您能看的意见'>
+      <Notice tone='warn' title='怎么处理'>举报和正在审查的，按规定当面移送纪检监察机关；可能涉密的，报保密部门。不截图、不转发、不在电话里念。</Notice>
+      <Tabs label='只有您能看的意见' value={tab} onChange={setTab} items={[{ key: 'held', label: '待您先看' }, { key: 'quarantined', label: '已隔离' }]} />
+      {tab === 'held' ? <Held /> : <Quarantined />}
     </Page>
   )
 }

@@ -32,10 +32,17 @@ function RoomCard({ room, onChange }: { room: Room; onChange: () => Promise<void
       {room.committee ? <Fact label='联系专委会'>{room.committee}</Fact> : null}
       <Line><Small>收集码 {room.points.length} 个</Small></Line>
       <Rows label={`${room.name}的收集码`}>
-        {room.points.map(({ scene, name }) => <Row key={scene} icon='scan' title={name} extra='看码' href={`/staff/poster/index?scene=${encodeURIComponent(scene)}`} />)}
+        {room.points.map((point) => <PointRow key={point.scene} point={point} />)}
       </Rows>
       <View><Btn kind='plain' small icon='plus' label={`给${room.name}增加收集点`} onTap={() => setAdding(true)}>增加收集点</Btn></View>
       <PointSheet open={adding} room={room} onClose={() => setAdding(false)} onDone={onChange} />
     </Card>
   )
+}
+
+const posterOf = (scene: string) => `/staff/poster/index?scene=${encodeURIComponent(scene)}`
+
+function PointRow({ point: { scene, name, kind, member } }: { point: Room['points'][number] }) {
+  const note = kind === 'box' ? '实体信箱' : kind === 'memberBox' ? `写给委员 ${member ?? ''}` : undefined
+  return <Row icon={kind === 'box' ? 'doc' : kind === 'memberBox' ? 'people' : 'scan'} title={name} note={note} extra='看码' href={posterOf(scene)} />
 }

@@ -2,8 +2,8 @@ import Taro from '@tarojs/taro'
 import { Area, Btn, Card, Chips, Failed, Field, Link, Loading, Notice, Page, PickField, Refused, Small, Tick } from '@/components'
 import { useView } from '@/client/useView'
 import { lists } from '@/domain/directory/contracts'
-import { subjects } from '@/domain/opinion/routing/taxonomy'
 import { scopeTypes, selection, type SelectionKey } from '@/domain/topic/topic'
+import { useSubjects } from '../parts/useSubjects'
 import { fieldId, useShowWrong } from '../parts/useShowWrong'
 import { Words } from '../parts/Words'
 import { useSubstance } from './useSubstance'
@@ -17,6 +17,7 @@ export default function TopicEdit() {
   const known = useView(lists, {})
   useShowWrong(refusal, 'topic')
   const { form, set } = kept
+  const subjects = useSubjects(form?.room || null)
   const title = page.amending ? '修改议题' : '拟议题'
 
   const send = async () => {
@@ -27,7 +28,7 @@ export default function TopicEdit() {
     else await Taro.redirectTo({ url: `/staff/topic/index?id=${topic.id}` })
   }
   if (!form) return <Page title={title}>{page.trouble ? <Failed title='没有打开' note={page.trouble.text} onRetry={page.reload} /> : <Loading />}</Page>
-  const subjectNames = [...new Set([...Object.keys(subjects), ...(form.subject ? [form.subject] : [])])]
+  const subjectNames = [...new Set([...subjects.items.map(({ name }) => name), ...(form.subject ? [form.subject] : [])])]
   return (
     <Page title={title} foot={<><Refused refusal={refusal} onRefresh={page.reload} /><Btn onTap={send}>{page.amending ? '保存修改' : '拟好了'}</Btn></>}>
       {kept.restored && !page.newer ? <Notice tone='grey'>接着上次没交的写。您写的一直在这部手机上。</Notice> : null}
@@ -36,8 +37,8 @@ export default function TopicEdit() {
           您写的还在下面。<Link onTap={() => void page.startAfresh()}>换成最新的内容</Link> <Link onTap={() => set({ version: page.newer?.version ?? null })}>用我写的继续</Link>
         </Notice>
       ) : null}
-      {page.opinion ? <Card title='从这条意见开始'><Words>{page.opinion.text}</Words></Card> : page.count > 0 ? <Notice>拟好以后，选中的 {page.count} 条意见一起并入这个议题。</Notice> : null}
-      {!page.amending && page.count === 0 && rooms.length > 1 ? <PickField id={at('room')} label='议事室' options={rooms} value={form.room} onChange={(room) => set({ room })} error={wrong('room')} required /> : null}
+      {page.opinion ? <Card title='从这条意见开始'><Words>{page.opinion.text}</Words></Card> : page.count > 0 ? <Notice>拟好以后，{page.issue ? '这个共性问题的' : '选中的'} {page.count} 条意见一起并入这个议题。</Notice> : null}
+      {!page.amending && (page.issue || page.count === 0) && rooms.length > 1 ? <PickField id={at('room')} label='议事室' options={rooms} value={form.room} onChange={(room) => set({ room })} error={wrong('room')} required /> : null}
       <Field id={at('title')} label='议题名称' hint='切口要小，一看就知道是哪里的什么事，例如“幸福里片区停车位改造”。' value={form.title} onChange={(title) => set({ title })} max={40} error={wrong('title')} required />
       <PickField id={at('subject')} label='是哪类事' options={subjectNames.map((name) => ({ value: name, label: name }))} value={form.subject} onChange={(subject) => set({ subject })} error={wrong('subject')} hint='同类的新意见会提示可以并进来。' />
       <Chips id={at('scopeType')} label='议题类型' options={scopeTypes.map((name) => ({ value: name, label: name }))} value={form.scopeType} onChange={(scopeType) => set({ scopeType })} error={wrong('scopeType')} />

@@ -2,6 +2,7 @@ import { newKey } from '@/client/drafts'
 import type { Me } from '@/domain/directory/directory'
 import { selection, type SelectionKey, scopeTypes } from '@/domain/topic/topic'
 import type { TopicView } from '@/domain/topic/views'
+import type { IssueLine } from '@/domain/opinion/issueContracts'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import { clip, shown } from '@/domain/kernel/text'
 
@@ -45,6 +46,11 @@ export function fromNothing(room: string): Substance {
 export function fromOpinion(opinion: DeskOpinion): Substance {
   const committee = opinion.committee?.id ?? opinion.suggestion.committee ?? ''
   return { ...nothing(opinion.room.id), subject: opinion.subject ?? '', committee, what: clip(shown(opinion.text), 500) }
+}
+
+/** What many said: the title and the first words are a beginning, the clerk writes the rest. */
+export function fromIssue({ title, subject, people, count }: IssueLine, room: string): Substance {
+  return { ...nothing(room), title: clip(title.replace(/ · | /g, ''), 40), subject: subject ?? '', what: `${people} 位居民先后 ${count} 次反映：${title}。` }
 }
 
 export function fromTopic(topic: TopicView): Substance {

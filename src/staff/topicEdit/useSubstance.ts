@@ -7,10 +7,11 @@ import { useMe } from '@/client/session'
 import { useForm } from '@/client/useForm'
 import { useView } from '@/client/useView'
 import { look as lookAtOpinion } from '@/domain/opinion/contracts'
+import { lookAtIssue } from '@/domain/opinion/issueContracts'
 import { amend, draft, look } from '@/domain/topic/contracts'
 import type { scopeTypes } from '@/domain/topic/topic'
 import type { TopicView } from '@/domain/topic/views'
-import { fromNothing, fromOpinion, fromTopic, opinionsIn, roomsOf, type Substance } from './substance'
+import { fromIssue, fromNothing, fromOpinion, fromTopic, opinionsIn, roomsOf, type Substance } from './substance'
 
 /** The form of a topic that is drafted or amended: what it starts from, what is typed, and how it is handed in. */
 export function useSubstance() {
@@ -18,16 +19,19 @@ export function useSubstance() {
   const id = readParam(params.id)
   const opinionId = readParam(params.opinion)
   const many = readParam(params.opinions)
+  const issueId = readParam(params.issue)
   const rooms = roomsOf(useMe())
   const topic = useView(look, id ? { id } : null)
   const opinion = useView(lookAtOpinion, opinionId ? { id: opinionId } : null)
-  const waiting = id ? topic : opinionId ? opinion : null
+  const issue = useView(lookAtIssue, issueId ? { id: issueId, after: null } : null)
+  const waiting = id ? topic : opinionId ? opinion : issueId ? issue : null
   const first = (): Substance | null => {
     if (id) return topic.value && fromTopic(topic.value)
     if (opinionId) return opinion.value && fromOpinion(opinion.value)
+    if (issueId) return issue.value && fromIssue(issue.value.issue, readParam(params.room) || (rooms[0]?.value ?? ''))
     return fromNothing(readParam(params.room))
   }
-  const kept = useForm<Substance>(`topic:${id || opinionId || many || 'new'}`, first())
+  const kept = useForm<Substance>(`topic:${id || opinionId || issueId || many || 'new'}`, first())
   const act = useAct()
   const [chosen, setChosen] = useState(() => opinionsIn(many))
   const begins = opinionId ? (opinion.value ? [{ id: opinion.value.id, version: opinion.value.version }] : []) : chosen
@@ -36,13 +40,13 @@ export function useSubstance() {
     const { key, version, room, subject, scopeType, ...rest } = form
     // The cloud says in words what is missing.
     const substance = { ...rest, subject: subject.trim() === '' ? null : subject, scopeType: scopeType as (typeof scopeTypes)[number] }
-    const done = id && version !== null ? await act.run(amend, { id, version, ...substance }) : await act.run(draft, { key, room: room || (rooms[0]?.value ?? ''), ...substance, opinions: begins })
+    const done = id && version !== null ? await act.run(amend, { id, version, ...substance }) : await act.run(draft, { key, room: room || (rooms[0]?.value ?? ''), ...substance, opinions: begins, ...(issue.value && { issue: { id: issue.value.issue.id, version: issue.value.issue.version } }) })
     if (done) kept.forget()
     return done
   }
   const reload = async () => {
     act.clear()
-    await Promise.all([topic.reload(), opinion.reload()])
+    await Promise.all([topic.reload(), opinion.reload(), issue.reload()])
     // Those that somebody else has dealt with meanwhile stay out of it.
     const seen = await Promise.all(chosen.map(({ id: one }) => call(lookAtOpinion, { id: one })))
     setChosen(seen.flatMap((found) => (found.ok && found.value.can.includes('adopt') ? [{ id: found.value.id, version: found.value.version }] : [])))
@@ -50,7 +54,8 @@ export function useSubstance() {
   return {
     amending: id !== '',
     opinion: opinion.value,
-    count: begins.length,
+    issue: issue.value?.issue ?? null,
+    count: issue.value?.issue.count ?? begins.length,
     rooms,
     kept,
     send,

@@ -1,0 +1,25 @@
+import { toldAs, type Opinion } from '../../src/domain/opinion/opinion'
+import { plainWords, type PlainWord } from '../../src/domain/kernel/plain'
+import { toldAs as topicToldAs, type Topic } from '../../src/domain/topic/topic'
+import type { Desk } from './desk'
+import { find, oneOf } from './store'
+
+/** How far it has come, in a resident's words. */
+export function wordOf(opinion: Opinion, topic: Topic | null): PlainWord {
+  const told = toldAs[opinion.status]
+  return told === 'byTopic' ? (topic ? topicToldAs[topic.status] : 'seen') : told
+}
+
+/** A line for each, their topics read together. */
+export async function lineViews(desk: Desk, opinions: readonly Opinion[]) {
+  const ids = [...new Set(opinions.flatMap(({ topic }) => (topic ? [topic] : [])))]
+  const topics = ids.length === 0 ? [] : await find<Topic>('topics', { where: { _id: oneOf(ids) }, limit: ids.length })
+  const byId = new Map(topics.map((topic) => [topic._id, topic]))
+  return Promise.all(
+    opinions.map(async (opinion) => {
+      const room = await desk.directory.room(opinion.room)
+      const word = wordOf(opinion, opinion.topic ? (byId.get(opinion.topic) ?? null) : null)
+      return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word] }
+    }),
+  )
+}

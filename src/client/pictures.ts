@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro'
+import { isWeChat } from './wechat'
+
+export type Brush = CanvasRenderingContext2D
+interface Sheet {
+  width: number
+  height: number
+  getContext(kind: '2d'): Brush
+}
+
+function sheetOf(width: number, height: number): Sheet {
+  if (isWeChat) return Taro.createOffscreenCanvas({ type: '2d', width, height }) as unknown as Sheet
+  const canvas = document.createElement('canvas')
+  Object.assign(canvas, { width, height })
+  return canvas as unknown as Sheet
+}
+
+/** Draws one picture and gives where it lies: a temporary file on WeChat, an object URL in a browser. Units: pixels. */
+export async function picture(width: number, height: number, draw: (brush: Brush) => void): Promise<string> {
+  const sheet = sheetOf(width, height)
+  draw(sheet.getContext('2d'))
+  if (isWeChat) {
+    const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: sheet as never, width, height, destWidth: width, destHeight: height, fileType: 'png' } as never)
+    return tempFilePath
+  }
+  const blob = await new Promise<Blob | null>((resolve) => (sheet as unknown as HTMLCanvasElement).toBlob(resolve))
+  if (!blob) throw new Error('the picture could not be made')
+  return URL.createObjectURL(blob)
+}
+
+/** WeChat prints nothing itself: its viewer saves a picture or sends it to a computer. */
+export function printPictures(pictures: readonly string[]): void {
+  const [current] = pictures
+  if (isWeChat && current) void Taro.previewImage({ urls: [...pictures], current })
+  else if (!isWeChat) window.print()
+}
