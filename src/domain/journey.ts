@@ -66,7 +66,6 @@ const opinion: Record<string, Rule<Opinion>> = {
 }
 
 const issue: Record<string, Rule<Issue>> = {
-  emerge: (i) => i.rooms.slice(0, 5).map((room) => tellRoom({ room }, i.title, `${i.people} 个人说到同一件事，可以看看是不是共性问题`, `/staff/issue/index?id=${i._id}`)),
   // A common issue may have thousands of opinions.
   propose: (i, evidence) => [{ gather: i, into: String(evidence.topic) }],
 }

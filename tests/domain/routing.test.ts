@@ -1,3 +1,4 @@
+import { committees } from '../../local-cloud/demo/places'
 import { suggest } from '@/domain/opinion/routing/suggest'
 import { categories, sure } from '@/domain/opinion/routing/suggestion'
 import { readTaxonomy, shipped, TaxonomyError } from '@/domain/opinion/routing/taxonomy'
@@ -79,4 +80,9 @@ test.each([
 ])('the office is told in a sentence what makes no sense: %s', (_, text, sentence) => {
   expect(() => readTaxonomy(text)).toThrow(TaxonomyError)
   expect(() => readTaxonomy(text)).toThrow(sentence)
+})
+
+test('every subject of the shipped taxonomy has a committee in the demo district', () => {
+  const kept = committees.flatMap((committee) => committee.subjects)
+  expect([...kept].sort()).toEqual(shipped.subjects.map(({ name }) => name).sort())
 })

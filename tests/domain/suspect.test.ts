@@ -109,3 +109,12 @@ test('it judges cases it has not learned from', () => {
   expect(warned.filter(({ exclusion }) => exclusion > 0).length).toBeGreaterThanOrEqual(0.95 * excluded.length)
   expect(warned.filter(({ exclusion }) => exclusion === 0).length).toBeLessThanOrEqual(0.05 * (ours.length - excluded.length))
 })
+
+// Written by somebody who had seen neither rules nor cases; never to be learned from.
+test('it judges what a stranger wrote', () => {
+  const unseen = cases('../data/screening-unseen.jsonl')
+  const warned = unseen.filter(({ text }) => suspect(text).length > 0)
+  const excluded = unseen.filter(({ exclusion }) => exclusion > 0)
+  expect(warned.filter(({ exclusion }) => exclusion > 0).length).toBeGreaterThanOrEqual(0.95 * excluded.length)
+  expect(warned.filter(({ exclusion }) => exclusion === 0).length).toBeLessThanOrEqual(0.05 * (unseen.length - excluded.length))
+})

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { measureClassifier } from './classifier'
-import { measureScreening } from './screening'
+import { measureScreening, unseenCases } from './screening'
 import { measureStream } from './streams'
 
 const data = resolve(process.env.ROUTING_DATA ?? join(__dirname, '../../../../shared/data/routing'))
@@ -23,6 +23,8 @@ async function run() {
   else console.log(`common issues: not measured, no stream.jsonl and stream_issues_dev.json in ${data}`)
   if (existsSync(cases)) print(Object.fromEntries(Object.entries(measureScreening(cases)).map(([name, value]) => [`screening_${name}`, value])))
   else console.log(`screening: not measured, no ${cases}`)
+  const unseen = measureScreening(unseenCases)
+  print({ screening_unseen_cases: unseen.cases, screening_unseen_recall: unseen.recall, screening_unseen_falseWarnings: unseen.falseWarnings })
 }
 
 void run()

@@ -43,6 +43,9 @@ export type ScreeningMeasures = {
 /** The written cases that belong to the repository; the shipped weights have learned from them too. */
 export const ownCases = resolve(__dirname, '../../data/screening.jsonl')
 
+/** Written by somebody who had seen neither rules nor cases; nothing has learned from them. */
+export const unseenCases = resolve(__dirname, '../../data/screening-unseen.jsonl')
+
 /** @param weights the shipped ones where none are given */
 export function measureScreening(file: string, weights?: ExclusionWeights): ScreeningMeasures {
   const judged = screeningCases(file).map((one) => ({ ...one, found: suspect(one.text, weights) }))
