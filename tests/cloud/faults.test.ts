@@ -32,6 +32,19 @@ test('400 people submit while every fifth call to the cloud fails, half of them 
   expect(new Map(stored.map((one) => [one.openid.replace('demo-', ''), one.receipt]))).toEqual(receipts)
 })
 
+test('what somebody said before cannot be read: the limit is let go, the opinion is not', async () => {
+  let down = false
+  const there = await town({ fault: ({ action, collection }) => (down && collection === 'opinions' && action === 'database.getDocument' ? 'before' : undefined) })
+  await there.must(zhangGuifang, opinion.submit, spoken('第一件事'))
+  down = true
+  const said = spoken('路灯坏了，数据库也坏了一半')
+  const first = await there.must(zhangGuifang, opinion.submit, said)
+  down = false
+  const again = await there.must(zhangGuifang, opinion.submit, said)
+  expect(again.receipt).toBe(first.receipt)
+  expect(there.cloud.data.count('opinions')).toBe(2)
+})
+
 /** Fails the n-th call to the database, once, after counting has been switched on. */
 function failing() {
   let left = Infinity

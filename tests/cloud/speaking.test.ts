@@ -35,6 +35,21 @@ test('five in ten minutes is enough; a quarter of an hour later she may go on', 
   await later.must(zhangGuifang, opinion.submit, spoken('第六件事'))
 })
 
+test('one letter is enough to be heard; five thousand are told how many fit, and stay on the phone', async () => {
+  const { id } = await there.must('s-21', opinion.submit, spoken('吵'))
+  expect((await there.must(wangMin, opinion.look, { id })).suggestion).toMatchObject({ sure: false })
+  await expect(there.refusal('s-21', opinion.submit, spoken('吵'.repeat(5000)))).resolves.toBe('您想反映的事最多 2000 个字，请精简一些')
+})
+
+test('the same words ten times from one phone: five are kept, each with its receipt, and the sixth is told kindly', async () => {
+  const later = await town()
+  const receipts = new Set<string>()
+  for (let n = 1; n <= 5; n += 1) receipts.add((await later.must(oldChen, opinion.submit, spoken('楼道灯坏了'))).receipt)
+  for (let n = 6; n <= 10; n += 1) await expect(later.refusal(oldChen, opinion.submit, spoken('楼道灯坏了'))).resolves.toMatch('我们一条条看')
+  expect(receipts.size).toBe(5)
+  expect(later.cloud.data.count('opinions')).toBe(5)
+})
+
 test('strong words are kept and marked, never thrown away', async () => {
   const { id } = await there.must('s-2', opinion.submit, spoken('再不修我就把这破灯炸了'))
   const card = await there.must(wangMin, opinion.look, { id })
