@@ -1,3 +1,5 @@
+import { hollow } from './valuesAt'
+
 /** Bytes whose order is MongoDB's order of values: null < numbers < strings < objects < booleans < dates. */
 export interface Part {
   bytes: Buffer
@@ -5,11 +7,13 @@ export interface Part {
   exact: boolean
 }
 
+const HOLLOW = Buffer.from([1])
 const NULL = Buffer.from([2])
 const OBJECT = Buffer.from([6])
 const OTHER = Buffer.from([11])
 
 export function part(value: unknown, longest: number): Part {
+  if (value === hollow) return { bytes: HOLLOW, exact: true }
   if (value === null || value === undefined) return { bytes: NULL, exact: true }
   if (typeof value === 'number') return { bytes: ranked(3, double(value)), exact: !Number.isNaN(value) }
   if (typeof value === 'string') return text(value, longest)

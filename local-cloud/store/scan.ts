@@ -39,6 +39,8 @@ export function scanOf(index: Index, bounds: Bounds, sort: Sort): Scan | null {
     const parts = among.map(value => keyPart(index, fixed, value))
     exact &&= parts.every(one => one.exact)
     if (isMulti(index, fixed) && among.length > 1) once = false
+    // What is missing inside an array is indexed as null, but whether it matches null the document has to say.
+    if (isMulti(index, fixed) && among.includes(null)) exact = false
     prefixes = distinct(prefixes.flatMap(prefix => parts.map(one => Buffer.concat([prefix, one.bytes]))))
   }
   const bound = bounds.fields.get(index.keys[fixed]?.[0] ?? '')
@@ -80,7 +82,8 @@ function rangeOf(index: Index, at: number, { lower, upper }: Bound) {
 }
 
 function orderOf(index: Index, fixed: number, sort: Sort): 'forward' | 'reverse' | null {
-  const constant = new Set(index.keys.slice(0, fixed).map(([path]) => path))
+  // An array that holds the value sorts by all it holds.
+  const constant = new Set(index.keys.slice(0, fixed).filter((_, at) => !isMulti(index, at)).map(([path]) => path))
   const wanted = sort.filter(([path]) => !constant.has(path))
   if (!sort.length) return null
   const given = [...index.keys.slice(fixed), ...(index.name === '_id' ? [] : [['_id', 1] as const])]

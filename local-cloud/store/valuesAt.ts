@@ -1,8 +1,11 @@
+/** What an array with nothing in it is indexed as: MongoDB's `undefined`, which is not null. */
+export const hollow = Symbol('an array with nothing in it')
+
 /** Every value a dotted path reaches, looking into arrays as MongoDB does. What is missing counts as null. */
 export function valuesAt(document: unknown, path: string): { values: unknown[]; many: boolean } {
   const found = { values: [] as unknown[], many: false }
   walk(document, path.split('.'), 0, found)
-  if (!found.values.length) found.values.push(null)
+  if (!found.values.length) found.values.push(found.many ? hollow : null)
   return found
 }
 

@@ -91,7 +91,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     first('unit-u-urban', 'supervision.ledger', { shelf: 'open' }),
     first('committee-c-city', 'supervision.ledger', { shelf: 'done' }),
     first(clerk, 'intake.openings', {}),
-    asked<{ items: { id: string }[] }>(clerk, 'opinion.issues', { tab: 'open' }).then(({ items: [one] }) => ({ id: one?.id ?? '' })),
+    asked<{ items: { id: string; title: string }[] }>(clerk, 'opinion.issues', { tab: 'open' }).then(({ items }) => ({ id: items.find(({ title }) => title.includes('锦绣花园'))?.id ?? '' })),
   ])
   const { boxes } = await asked<{ boxes: { scene: string }[] }>(clerk, 'intake.openings', { after: null })
   const paperBox = boxes[0]?.scene ?? ''

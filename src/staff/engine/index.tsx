@@ -65,7 +65,7 @@ function Version({ model, may, onUse }: { model: Model; may: boolean; onUse: () 
       <Line><H2>第 {no} 版</H2>{inUse ? <Tag tone='ok'>正在用</Tag> : better ? null : <Tag tone='grey'>没有更好，没换上</Tag>}</Line>
       <P>学了 {decisions} 条。拿没学过的 {heldBack} 条考它，猜对 {percent(scores.right)}；那时用的猜对 {percent(before.right)}。</P>
       <Small>{said(at, Date.now())} · 有把握的占 {percent(scores.sure)}</Small>
-      {may && !inUse ? <Btn small kind='plain' label={`换用第 ${no} 版`} onTap={onUse}>换用这一版</Btn> : null}
+      {may && !inUse ? <Btn small kind='plain' label={`换用这一版：第 ${no} 版`} onTap={onUse}>换用这一版</Btn> : null}
     </Card>
   )
 }

@@ -97,8 +97,8 @@ function Said({ member, open, onTakeOut }: { member: Member; open: boolean; onTa
       <Line><Small>{[member.room, member.channel, member.point ?? '', ago(member.at, Date.now())].filter(Boolean).join(' · ')}</Small><Tag tone='grey'>{member.statusLabel}</Tag></Line>
       <Words>{clip(words, 120)}</Words>
       <Rows>
-        <Row title='打开这一条' label={`打开：${clip(words, 20)}`} href={`/staff/opinion/index?id=${member.id}`} />
-        {open && member.mayLeave ? <Row title='不是同一件事，拿出' label={`拿出：${clip(words, 20)}`} onTap={onTakeOut} /> : null}
+        <Row title='打开这一条' label={`打开这一条：${clip(words, 20)}`} href={`/staff/opinion/index?id=${member.id}`} />
+        {open && member.mayLeave ? <Row title='不是同一件事，拿出' label={`不是同一件事，拿出：${clip(words, 20)}`} onTap={onTakeOut} /> : null}
       </Rows>
     </Card>
   )

@@ -45,8 +45,8 @@ export function Held() {
             <Words>{hidden.text}</Words>
             <Small>{hidden.room} · 因为：{hidden.suspicions.flatMap(({ words }) => words).join('、')}</Small>
             <BtnRow>
-              <Btn small label={`放行：${clip(shown(hidden.text), 12)}`} onTap={() => ask(hidden, 'clear')}>不是，放行</Btn>
-              <Btn small kind='plain' label={`隔离：${clip(shown(hidden.text), 12)}`} onTap={() => ask(hidden, 'isolate')}>是，隔离</Btn>
+              <Btn small label={`不是，放行：${clip(shown(hidden.text), 12)}`} onTap={() => ask(hidden, 'clear')}>不是，放行</Btn>
+              <Btn small kind='plain' label={`是，隔离：${clip(shown(hidden.text), 12)}`} onTap={() => ask(hidden, 'isolate')}>是，隔离</Btn>
             </BtnRow>
           </Card>
         )}
