@@ -4,7 +4,7 @@ import { dayOnly } from '@/domain/kernel/calendar'
 import { Found } from './Found'
 import { useSearch } from './useSearch'
 
-const by = { receipt: '按受理编号', slip: '按回执条号', phone: '按手机尾号', phrase: '按内容' } as const
+const by = { receipt: '按受理编号', slip: '按信纸编号', phone: '按手机尾号', phrase: '按内容' } as const
 
 export default function Find() {
   const [words, setWords] = useState('')
@@ -13,7 +13,7 @@ export default function Find() {
   const farther = found?.next ? <Btn kind='plain' busy={busy} onTap={further}>继续往前找</Btn> : undefined
   return (
     <Page title='找一条意见'>
-      <Field label='受理编号、回执条号、手机后四位，或者意见里的字' value={words} onChange={setWords} max={40} placeholder='例如：路灯' error={wrong('words')} />
+      <Field label='受理编号、信纸编号、手机后四位，或者意见里的字' value={words} onChange={setWords} max={40} placeholder='例如：路灯' error={wrong('words')} />
       <Btn icon='search' onTap={() => begin(words)}>找</Btn>
       {wrong('words') ? null : <Refused refusal={refusal} />}
       {found ? (

@@ -11,8 +11,11 @@ import { measureStream } from './streams'
 const data = resolve(process.env.ROUTING_DATA ?? join(__dirname, '../../../../shared/data/routing'))
 const cases = resolve(process.env.SCREENING_CASES ?? join(__dirname, '../../data/screening.jsonl'))
 
+/** One word, so that a program can read the line too. */
+const asWord = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/_$/, '')
+
 function print(figures: Record<string, number | string>) {
-  for (const [name, value] of Object.entries(figures)) console.log(`${name}: ${typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : value}`)
+  for (const [name, value] of Object.entries(figures)) console.log(`${asWord(name)}: ${typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : value}`)
 }
 
 async function run() {
