@@ -78,7 +78,7 @@ export function LetterForm({ box, last, onSaved, onRefresh, children }: LetterFo
       <Photos label='原信照片' value={form.photos} onChange={(photos) => set({ photos: sameFiles(form.photos, photos) })} max={4} />
       {wrong('photos') ? <Notice tone='bad'>{wrong('photos')}</Notice> : null}
       <Area id='letter-text' label='信上写的' hint='认不出的字用“□”代替；整封认不出，拍照后点“无法辨认”。' rows={5} value={form.text} onChange={(text) => set({ text })} max={letterTextMost} error={wrong('text')} required />
-      <Field id='letter-slip' label='信纸编号（选填）' hint='信纸右上角，8 位字母和数字。' value={form.slip} onChange={(slip) => set({ slip })} placeholder='例如 HK7M-3Q9T' error={wrong('slip')} />
+      <Field id='letter-slip' label='信纸编号（选填）' hint='信纸右上角，8 位字母和数字，例如 HK7M-3Q9T。' value={form.slip} onChange={(slip) => set({ slip })} error={wrong('slip')} />
       {more || form.of !== '' || form.phone !== '' || wrong('of') || wrong('phone') ? (
         <>
           <Field id='letter-of' label='写信人（选填）' value={form.of} onChange={(of) => set({ of })} max={20} error={wrong('of')} />
