@@ -1,5 +1,6 @@
 import { candidates } from '../../src/domain/meeting/contracts'
-import type { Meeting, Seat } from '../../src/domain/meeting/meeting'
+import type { Seat } from '../../src/domain/kernel/seats'
+import type { Meeting } from '../../src/domain/meeting/meeting'
 import type { Person } from '../../src/domain/directory/directory'
 import { fulfil } from '../runtime/serve'
 import { find, is } from '../runtime/store'

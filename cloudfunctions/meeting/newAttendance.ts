@@ -1,5 +1,6 @@
 import type { Attendance } from '../../src/domain/meeting/attendance'
-import type { Meeting, Seat } from '../../src/domain/meeting/meeting'
+import type { Seat } from '../../src/domain/kernel/seats'
+import type { Meeting } from '../../src/domain/meeting/meeting'
 import { born } from '../runtime/born'
 import type { Desk } from '../runtime/desk'
 

@@ -1,6 +1,7 @@
 import type { AttendanceView, MeetingLine, MeetingView, MyMeeting } from '../../src/domain/meeting/views'
 import { attendanceLife, type Attendance } from '../../src/domain/meeting/attendance'
-import { inviting, mayHostMove, meetingLife, requiredSeats, seats, type Meeting } from '../../src/domain/meeting/meeting'
+import { seats } from '../../src/domain/kernel/seats'
+import { inviting, mayHostMove, meetingLife, requiredSeats, type Meeting } from '../../src/domain/meeting/meeting'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { masked } from '../../src/domain/kernel/text'
 import { diaryOf } from '../../src/domain/kernel/view'

@@ -4,6 +4,6 @@ import { topicMove } from './topicMove'
 
 // The handovers themselves are set off by the move: journey.ts.
 export default topicMove(handOver, 'handOver', (_input, _desk, topic) => {
-  if (!topic.report) throw refuse.notReported()
+  if (topic.reports.length === 0) throw refuse.notReported()
   return { note: `交办 ${topic.consensus.length} 件` }
 })

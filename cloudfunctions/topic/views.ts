@@ -1,5 +1,6 @@
 import type { TopicLine, TopicView } from '../../src/domain/topic/views'
-import { road, selection, topicLife, type GateDecision, type Topic } from '../../src/domain/topic/topic'
+import { selection, tags } from '../../src/domain/topic/sheet'
+import { road, topicLife, type GateDecision, type Topic } from '../../src/domain/topic/topic'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { diaryOf } from '../../src/domain/kernel/view'
 import { meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
@@ -38,7 +39,7 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
     count('opinions', of),
     find<Meeting>('meetings', { where: of, limit: 50 }),
     find<Handover>('handovers', { where: of, limit: 200 }),
-    Promise.all(topic.consensus.map(async ({ text, unit, dueDate }) => ({ text, dueDate, unit: { id: unit, name: await unitName(desk, unit) } }))),
+    Promise.all(topic.consensus.map(async ({ text, unit, helpers, dueDate }) => ({ text, dueDate, unit: await unitNamed(desk, unit), helpers: await Promise.all(helpers.map((one) => unitNamed(desk, one))) }))),
   ])
   return {
     ...line,
@@ -50,16 +51,18 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
     who: topic.who,
     how: topic.how,
     sheet: topic.sheet.map((key) => selection[key]),
+    tags: topic.tags.map((key) => tags[key]),
     drafter: topic.diary[0]?.by ?? '',
     together,
     confirmation: await gateView(topic.confirmation),
     research: [...topic.research],
     minutes: topic.minutes,
-    firstAnswers: topic.firstAnswers,
+    speeches: [...topic.speeches],
+    unitAnswers: await Promise.all(topic.unitAnswers.map(async ({ unit, words }) => ({ words, unit: await unitNamed(desk, unit) }))),
     consensus,
     dissent: [...topic.dissent],
     endorsement: await gateView(topic.endorsement),
-    report: topic.report,
+    reports: [...topic.reports],
     outcome: topic.outcome,
     meetings: meetings.map(({ _id, title, startsAt, endsAt, status }) => ({ id: _id, title, startsAt, endsAt, status, statusLabel: meetingLife.states[status] })),
     handovers: await Promise.all(
@@ -74,4 +77,5 @@ async function gateView(gate: GateDecision | null) {
   return gate && { ...gate, evidence: evidence.filter((address) => address !== null) }
 }
 
+const unitNamed = async (desk: Desk, id: string) => ({ id, name: await unitName(desk, id) })
 const unitName = async (desk: Desk, id: string): Promise<string> => (await desk.directory.unit(id))?.name ?? '（单位已撤销）'

@@ -38,7 +38,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     return act(clerk, 'topic.draft', {
       key: key(), room: roomOf(room), ...plan, scopeType: '民生问题', leader: '周副主席',
       who: '居民代表、相关住户、委员、有关部门', how: '先走访，再开会商量，共识报党组织确定',
-      sheet: ['small', 'broad', 'concerned', 'people', 'cppcc'], opinions: on,
+      sheet: ['small', 'broad', 'concerned', 'people', 'cppcc'], tags: ['livable'], opinions: on,
     })
   }
   const topic = (who: string, name: string, id: string, input: object = {}) => move(who, `topic.${name}`, id, 'topic.look', input)
@@ -112,12 +112,12 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await held('xingfuli', liftMeeting)
   goTo(19)
   await topic('clerk-xingfuli', 'conclude', liftTopic.id, {
-    minutes: '住户逐户说了想法，住建局介绍了补贴政策，设计单位当场算了采光。', firstAnswers: '区住建局：符合补贴条件，可走绿色通道。',
+    minutes: '住户逐户说了想法，住建局介绍了补贴政策，设计单位当场算了采光。', unitAnswers: [{ unit: 'u-housing', words: '符合补贴条件，可走绿色通道。' }], speeches: [],
     consensus: [
-      { text: '电梯井后移一米，按 2—6 层比例分摊费用，一楼两户补偿各 2 万元。', unit: 'u-housing', dueDate: date(15) },
-      { text: '施工期间设临时通道，老人由志愿者接送。', unit: 'u-wangjiang', dueDate: date(15) },
+      { text: '电梯井后移一米，按 2—6 层比例分摊费用，一楼两户补偿各 2 万元。', unit: 'u-housing', helpers: [], dueDate: date(15) },
+      { text: '施工期间设临时通道，老人由志愿者接送。', unit: 'u-wangjiang', helpers: [], dueDate: date(15) },
     ],
-    dissent: [{ text: '一楼一户仍担心噪声，要求夜间停梯降速。', people: 1 }],
+    dissent: [{ text: '一楼一户仍担心噪声，要求夜间停梯降速。', people: 1, who: null }],
   })
   goTo(18)
   await topic('party-xingfuli', 'endorse', liftTopic.id, { number: '幸党发〔2026〕15 号', date: date(0), body: '党委会议', note: null, evidence: [] })
@@ -176,8 +176,8 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await held('xingfuli', parkingMeeting)
   goTo(8)
   await topic('clerk-xingfuli', 'conclude', wasteTopic.id, {
-    minutes: '居民、摊主和城管一起走了一遍现场。', firstAnswers: null,
-    consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', dueDate: date(10) }],
+    minutes: '居民、摊主和城管一起走了一遍现场。', unitAnswers: [], speeches: [],
+    consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', helpers: [], dueDate: date(10) }],
     dissent: [],
   })
   await topic('party-xingfuli', 'endorse', wasteTopic.id, { number: '幸党发〔2026〕21 号', date: date(0), body: '党委会议', note: null, evidence: [] })
@@ -188,13 +188,13 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await handover('unit-u-urban', 'sign', wasteHandover)
   await handover('unit-u-urban', 'note', wasteHandover, { progress: '选址已定，投放亭已下单。', problem: '后门地面要硬化。', plan: '与市场方各出一半费用。' })
   await topic('clerk-xingfuli', 'conclude', parkingTopic.id, {
-    minutes: '居民、物业、交警、委员逐条商量，现场看了绿地。', firstAnswers: '交警大队：夜间错时停车可以试行。',
+    minutes: '居民、物业、交警、委员逐条商量，现场看了绿地。', unitAnswers: [{ unit: 'u-traffic', words: '夜间错时停车可以试行。' }], speeches: [],
     consensus: [
-      { text: '东侧绿地改造为生态车位 38 个，保留活动场地。', unit: 'u-urban', dueDate: date(40) },
-      { text: '夜间错时开放中学停车场。', unit: 'u-traffic', dueDate: date(30) },
-      { text: '消防通道划线，物业每日巡查。', unit: 'u-wangjiang', dueDate: date(20) },
+      { text: '东侧绿地改造为生态车位 38 个，保留活动场地。', unit: 'u-urban', helpers: [], dueDate: date(40) },
+      { text: '夜间错时开放中学停车场。', unit: 'u-traffic', helpers: [], dueDate: date(30) },
+      { text: '消防通道划线，物业每日巡查。', unit: 'u-wangjiang', helpers: [], dueDate: date(20) },
     ],
-    dissent: [{ text: '绿地面积减少', people: 3 }],
+    dissent: [{ text: '绿地面积减少', people: 3, who: null }],
   })
 
   progress('这几天：新来的意见和明晚的会')

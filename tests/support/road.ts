@@ -62,12 +62,12 @@ export function roadOf({ must, cloud }: Town) {
     const held = await opened(id)
     await must(wangMin, meeting.close, await meetingOn(held))
     await must(wangMin, topic.conclude, {
-      ...(await on(id)), minutes: '住户逐户说了想法。', firstAnswers: null,
+      ...(await on(id)), minutes: '住户逐户说了想法。', unitAnswers: [], speeches: [],
       consensus: [
-        { text: '电梯井后移一米，费用按楼层分摊。', unit: 'u-housing', dueDate: day(20) },
-        { text: '施工期间设临时通道。', unit: 'u-urban', dueDate: day(10) },
+        { text: '电梯井后移一米，费用按楼层分摊。', unit: 'u-housing', helpers: [], dueDate: day(20) },
+        { text: '施工期间设临时通道。', unit: 'u-urban', helpers: [], dueDate: day(10) },
       ],
-      dissent: [{ text: '担心噪声', people: 1 }],
+      dissent: [{ text: '担心噪声', people: 1, who: null }],
     })
     return id
   }
@@ -92,4 +92,5 @@ export const substance = {
   who: '住户、设计单位、住建局',
   how: '先走访再开会',
   sheet: ['small' as const, 'people' as const],
+  tags: ['elder' as const, 'livable' as const],
 }

@@ -1,6 +1,6 @@
 import { lifecycle } from '../kernel/lifecycle'
 import type { Stored } from '../kernel/record'
-import type { Seat } from './meeting'
+import type { Seat } from '../kernel/seats'
 
 const host = ['clerk', 'convener'] as const
 const notYetThere = ['invited', 'coming', 'leaveAsked', 'excused'] as const

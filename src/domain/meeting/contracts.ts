@@ -3,7 +3,8 @@ import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'
 import { after, done, named, on } from '../kernel/view'
-import { forms, kinds, seatKeys, type Form } from './meeting'
+import { seatKeys } from '../kernel/seats'
+import { forms, kinds, type Form } from './meeting'
 import { meetingLine, meetingView, myMeeting } from './views'
 
 const host = ['clerk', 'convener'] as const

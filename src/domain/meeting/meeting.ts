@@ -1,6 +1,7 @@
 import { minute } from '../kernel/calendar'
 import { lifecycle } from '../kernel/lifecycle'
 import type { Stored } from '../kernel/record'
+import type { Seat } from '../kernel/seats'
 
 /** 协商活动 of every shape the seeds name (S0, S2, S3, S4). */
 export const kinds = [
@@ -10,17 +11,6 @@ export const kinds = [
 export const forms = { fixed: '固定场所', mobile: '流动场所', online: '线上' } as const
 export type Form = keyof typeof forms
 
-export const seats = {
-  member: '委员',
-  resident: '群众代表',
-  concerned: '利益相关方',
-  unit: '部门',
-  expert: '专家',
-  worthy: '乡贤',
-  host: '平台负责人',
-} as const
-export type Seat = keyof typeof seats
-export const seatKeys = Object.keys(seats) as [Seat, ...Seat[]]
 /** "坚持利益相关者参与原则…群众代表、有关政协委员、利益相关方代表和相关党政部门负责人共同参加" (seed 001). */
 export const requiredSeats: readonly Seat[] = ['resident', 'member', 'concerned', 'unit']
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
-import { seatKeys } from './meeting'
+import { seatKeys } from '../kernel/seats'
 
 export const attendanceView = z.object({
   id: z.string(),

@@ -4,7 +4,8 @@ import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, photos, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
-import { reportKinds, scopeTypes, selection, type SelectionKey } from './topic'
+import { scopeTypes, selectionKeys, tagKeys } from './sheet'
+import { reportKinds } from './topic'
 import { topicLine, topicView } from './views'
 
 const room = ['clerk', 'convener'] as const
@@ -21,7 +22,8 @@ const substance = {
   what: written('协商什么', 500),
   who: written('谁来协商', 300),
   how: written('怎么协商', 300),
-  sheet: z.array(z.enum(Object.keys(selection) as [SelectionKey, ...SelectionKey[]])).max(7),
+  sheet: z.array(z.enum(selectionKeys)).max(selectionKeys.length),
+  tags: z.array(z.enum(tagKeys)).max(tagKeys.length),
 }
 
 export const draft = contract({
@@ -60,12 +62,13 @@ export const research = move('research', '记调研', room, {
 })
 export const conclude = move('conclude', '形成共识', room, {
   minutes: written('商量的经过', 5000),
-  firstAnswers: written('部门的初步答复', 2000).nullable(),
+  unitAnswers: z.array(z.strictObject({ unit: id, words: written('初步答复', 1000) })).max(50, { error: words.tooMany('部门答复', 50) }),
+  speeches: z.array(z.strictObject({ who: written('发言人', 20), from: written('代表谁', 30), words: written('说了什么', 1000) })).max(100, { error: words.tooMany('发言', 100) }),
   consensus: z
-    .array(z.strictObject({ text: written('共识', 500), unit: id, dueDate: date }))
+    .array(z.strictObject({ text: written('共识', 500), unit: id, helpers: z.array(id).max(10, { error: words.tooMany('会办单位', 10) }), dueDate: date }))
     .min(1, { error: words.missing('共识') })
     .max(200, { error: words.tooMany('共识', 200) }),
-  dissent: z.array(z.strictObject({ text: written('分歧意见', 500), people: z.int({ error: words.badNumber('人数') }).min(1, { error: words.badNumber('人数') }).max(9999, { error: words.badNumber('人数') }) })).max(50),
+  dissent: z.array(z.strictObject({ text: written('分歧意见', 500), people: z.int({ error: words.badNumber('人数') }).min(1, { error: words.badNumber('人数') }).max(9999, { error: words.badNumber('人数') }), who: written('谁的意见', 30).nullable() })).max(50),
 })
 export const endorse = move('endorse', '确定共识', ['party'], gateDecision)
 export const returnConsensus = move('returnConsensus', '退回共识', ['party'], reason)

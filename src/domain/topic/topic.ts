@@ -1,8 +1,12 @@
 import { lifecycle } from '../kernel/lifecycle'
 import type { PlainStage } from '../kernel/plain'
 import type { Stored } from '../kernel/record'
+import type { Seat } from '../kernel/seats'
+import type { ScopeType, SelectionKey, TagKey } from './sheet'
 
 const room = ['clerk', 'convener'] as const
+/** Between confirmation and the report: what prepares or accompanies the deliberation may be written down. */
+const underWay = ['confirmed', 'researching', 'deliberating'] as const
 const gate = { number: '文号', date: '日期', body: '哪个会议或组织确定的' } as const
 
 export const topicLife = lifecycle({
@@ -27,6 +31,25 @@ export const topicLife = lifecycle({
     // "协商议题要提交同级党组织确认" (seed 001); "报区政协相关专委会确定" (seed 003): either may, never the drafter.
     confirm: { from: 'proposed', to: 'confirmed', by: ['party', 'committee'], needs: gate, notBy: ['begin', 'propose'], says: '确认议题' },
     returnTopic: { from: 'proposed', to: 'drafted', by: ['party', 'committee'], needs: { reason: '退回理由' }, says: '退回修改' },
+    withdrawProposal: { from: 'proposed', to: 'drafted', by: room, needs: { reason: '撤回理由' }, says: '撤回，不提交了' },
+    withdrawConfirmation: { from: underWay, to: 'drafted', by: ['party', 'committee'], needs: { reason: '撤销理由' }, says: '撤销确认' },
+    // "将民主协商纳入党(工)委重要议事日程" (seed 000).
+    takeUp: {
+      from: ['proposed', ...underWay, 'concluded', 'endorsed'],
+      to: 'same',
+      by: [...room, 'party'],
+      needs: { meeting: '哪次党（工）委会议', date: '会议日期' },
+      says: '记党（工）委会议',
+    },
+    // "以文件形式明确协商主题、联系领导、联系专委会" (seed 000).
+    appoint: {
+      from: ['drafted', 'proposed', ...underWay],
+      to: 'same',
+      by: [...room, 'office'],
+      needs: { number: '文号', date: '日期', body: '哪个机关发的文', leader: '联系领导', committee: '联系专委会' },
+      says: '明确联系领导和专委会',
+    },
+    planResearch: { from: ['confirmed', 'researching'], to: 'same', by: room, needs: { date: '打算哪天去', place: '去哪里', people: '哪些人去' }, says: '定调研计划' },
     research: {
       from: ['confirmed', 'researching'],
       to: 'researching',
@@ -34,12 +57,18 @@ export const topicLife = lifecycle({
       needs: { date: '调研时间', place: '调研地点', people: '参加的人', findings: '了解到的情况' },
       says: '记调研',
     },
+    addFact: { from: underWay, to: 'same', by: room, needs: { title: '资料名称' }, says: '加资料' },
+    sendFacts: { from: ['researching', 'deliberating'], to: 'same', by: room, says: '发商前材料' },
+    draw: { from: underWay, to: 'same', by: room, needs: { seat: '参会身份', seats: '名额' }, says: '抽签定代表' },
     // Set off by sending out the notice of its meeting.
     convene: { from: ['researching', 'deliberating'], to: 'deliberating', by: ['road'], says: '通知开会' },
     conclude: { from: 'deliberating', to: 'concluded', by: room, needs: { consensus: '共识' }, says: '形成共识' },
     // "经协商形成的共识要报同级党组织确定后实施" (seed 001).
     endorse: { from: 'concluded', to: 'endorsed', by: ['party'], needs: gate, notBy: ['begin', 'conclude'], says: '确定共识' },
     returnConsensus: { from: 'concluded', to: 'deliberating', by: ['party'], needs: { reason: '退回理由' }, says: '退回再商量' },
+    withdrawConclusion: { from: 'concluded', to: 'deliberating', by: room, needs: { reason: '撤回理由' }, says: '撤回，再商量' },
+    withdrawEndorsement: { from: 'endorsed', to: 'deliberating', by: ['party'], needs: { reason: '撤销理由' }, says: '撤销确定' },
+    remindGate: { from: ['proposed', 'concluded'], to: 'same', by: ['road'], says: '到期提醒' },
     report: {
       from: 'endorsed',
       to: 'same',
@@ -49,6 +78,8 @@ export const topicLife = lifecycle({
     },
     handOver: { from: 'endorsed', to: 'handedOver', by: [...room, 'committee'], says: '交办' },
     complete: { from: 'handedOver', to: 'completed', by: ['road'], needs: { outcome: '结果' }, says: '办结' },
+    // A contributor says it is not solved: the ledger line opens again, and the topic with it.
+    reopen: { from: ['completed', 'archived'], to: 'handedOver', by: ['road'], says: '群众说没解决，重新督办' },
     archive: { from: 'completed', to: 'archived', by: room, says: '归档' },
     drop: { from: ['drafted', 'proposed', 'confirmed', 'researching'], to: 'dropped', by: room, needs: { reason: '终止理由' }, says: '终止' },
   },
@@ -97,20 +128,8 @@ export const road: readonly TopicStatus[] = ['drafted', 'proposed', 'confirmed',
 /** While here, more opinions may still join. */
 export const open: readonly TopicStatus[] = ['drafted', 'proposed', 'confirmed', 'researching', 'deliberating', 'concluded', 'endorsed', 'handedOver']
 
-/** 选题标准 (seeds 001, 003, 004): the sheet is ticked by whoever proposes. */
-export const selection = {
-  small: '切口小',
-  broad: '关联广',
-  concerned: '群众关注',
-  party: '党政所需',
-  people: '群众所盼',
-  cppcc: '政协所能',
-  members: '委员所为',
-} as const
-export type SelectionKey = keyof typeof selection
-
-export const scopeTypes = ['重大问题、重要规划', '权益政策制定调整', '贯彻党政决策部署', '民生问题'] as const
-export const reportKinds = ['提案', '社情民意信息'] as const
+export const reportKinds = ['提案', '社情民意信息', '调研报告'] as const
+export type ReportKind = (typeof reportKinds)[number]
 
 export interface GateDecision {
   number: string
@@ -121,6 +140,86 @@ export interface GateDecision {
   note: string | null
   /** Photos of the document or the minutes. */
   evidence: readonly string[]
+}
+
+/** 联系领导、联系专委会, made clear by a document. */
+export interface Appointment {
+  number: string
+  date: string
+  body: string
+  leader: string
+  committee: string
+  evidence: readonly string[]
+  by: string
+  at: number
+}
+
+/** A party committee's meeting that had the topic on its agenda. */
+export interface TakenUp {
+  meeting: string
+  date: string
+  number: string | null
+  note: string | null
+  evidence: readonly string[]
+  by: string
+  at: number
+}
+
+/** 商前调研 before it is done: who goes where to find out what. */
+export interface ResearchPlan {
+  at: number
+  date: string
+  place: string
+  people: string
+  questions: string | null
+  by: string
+}
+
+/** A visit made: "不调研不协商" (seed 002). */
+export interface Visit {
+  at: number
+  date: string
+  place: string
+  people: string
+  findings: string
+  photos: readonly string[]
+  by: string
+}
+
+/** Data, a rule, a drawing: what members and units should know before they talk. */
+export interface Fact {
+  at: number
+  title: string
+  text: string | null
+  source: string | null
+  files: readonly string[]
+  by: string
+}
+
+/** Volunteers of one seat drawn by lot; whoever has the seed and the pool can draw again and gets the same. */
+export interface Draw {
+  at: number
+  seat: Seat
+  seats: number
+  seed: string
+  pool: readonly { id: string; name: string }[]
+  drawn: readonly string[]
+  by: string
+}
+
+export interface Speech {
+  who: string
+  from: string
+  words: string
+}
+
+export interface ConsensusItem {
+  text: string
+  /** 主办单位 */
+  unit: string
+  /** 会办单位 */
+  helpers: readonly string[]
+  dueDate: string
 }
 
 export interface Topic extends Stored {
@@ -136,7 +235,9 @@ export interface Topic extends Stored {
   areas: readonly string[]
   committee: string | null
   subject: string | null
-  scopeType: (typeof scopeTypes)[number]
+  scopeType: ScopeType
+  /** 七有、五性 it serves. */
+  tags: readonly TagKey[]
   /** 联系领导, by name as the document says it. */
   leader: string
   what: string
@@ -144,14 +245,27 @@ export interface Topic extends Stored {
   how: string
   sheet: readonly SelectionKey[]
   drafter: string
+  appointment: Appointment | null
+  takenUp: readonly TakenUp[]
   confirmation: GateDecision | null
-  research: readonly { at: number; date: string; place: string; people: string; findings: string; by: string }[]
-  /** What was said and agreed; dissent is kept, never dropped. */
+  /** By when the gate it stands at should decide; Beijing, end of a working day. Null while it stands at none. */
+  gateBy: number | null
+  /** When the clock has to remind the gate next; absent when it stands at none. */
+  remindAt?: number
+  plans: readonly ResearchPlan[]
+  research: readonly Visit[]
+  facts: readonly Fact[]
+  factsSentAt: number | null
+  /** How many of each seat the topic cannot do without. */
+  needs: Partial<Record<Seat, number>>
+  draws: readonly Draw[]
+  /** The course of the talk in short, what was said by whom, and units' first answers; dissent is kept, never dropped. */
   minutes: string | null
-  firstAnswers: string | null
-  consensus: readonly { text: string; unit: string; dueDate: string }[]
-  dissent: readonly { text: string; people: number }[]
+  speeches: readonly Speech[]
+  unitAnswers: readonly { unit: string; words: string }[]
+  consensus: readonly ConsensusItem[]
+  dissent: readonly { text: string; people: number; who: string | null }[]
   endorsement: GateDecision | null
-  report: { kind: (typeof reportKinds)[number]; title: string; to: string; date: string } | null
+  reports: readonly { id: string; kind: ReportKind; title: string; to: string; date: string }[]
   outcome: string | null
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
-import { reportKinds, scopeTypes } from './topic'
+import { scopeTypes } from './sheet'
+import { reportKinds } from './topic'
 
 const gate = z.object({ number: z.string(), date: z.string(), body: z.string(), by: z.string(), at: z.number(), note: z.string().nullable(), evidence: z.array(z.string()) })
 
@@ -29,16 +30,18 @@ export const topicView = topicLine.extend({
   who: z.string(),
   how: z.string(),
   sheet: z.array(z.string()),
+  tags: z.array(z.string()),
   drafter: z.string(),
   together: z.number(),
   confirmation: gate.nullable(),
   research: z.array(z.object({ at: z.number(), date: z.string(), place: z.string(), people: z.string(), findings: z.string(), by: z.string() })),
   minutes: z.string().nullable(),
-  firstAnswers: z.string().nullable(),
-  consensus: z.array(z.object({ text: z.string(), unit: named, dueDate: z.string() })),
-  dissent: z.array(z.object({ text: z.string(), people: z.number() })),
+  speeches: z.array(z.object({ who: z.string(), from: z.string(), words: z.string() })),
+  unitAnswers: z.array(z.object({ unit: named, words: z.string() })),
+  consensus: z.array(z.object({ text: z.string(), unit: named, helpers: z.array(named), dueDate: z.string() })),
+  dissent: z.array(z.object({ text: z.string(), people: z.number(), who: z.string().nullable() })),
   endorsement: gate.nullable(),
-  report: z.object({ kind: z.enum(reportKinds), title: z.string(), to: z.string(), date: z.string() }).nullable(),
+  reports: z.array(z.object({ id: z.string(), kind: z.enum(reportKinds), title: z.string(), to: z.string(), date: z.string() })),
   outcome: z.string().nullable(),
   meetings: z.array(z.object({ id: z.string(), title: z.string(), startsAt: z.number(), endsAt: z.number(), status: z.string(), statusLabel: z.string() })),
   handovers: z.array(z.object({ id: z.string(), unit: z.string(), text: z.string(), dueAt: z.number(), status: z.string(), statusLabel: z.string() })),

@@ -13,21 +13,19 @@ import { fieldId, useShowWrong } from '../parts/useShowWrong'
 interface Agreement {
   version: number
   minutes: string
-  firstAnswers: string
-  consensus: { text: string; unit: string; dueDate: string }[]
-  dissent: { text: string; people: string }[]
+  consensus: { text: string; unit: string; helpers: string[]; dueDate: string }[]
+  dissent: { text: string; people: string; who: string | null }[]
 }
 
 const at = (field: string) => fieldId('meet', field)
-const noItem = { text: '', unit: '', dueDate: '' }
+const noItem = { text: '', unit: '', helpers: [] as string[], dueDate: '' }
 
 /** What was written before it was returned comes back, to be worked on. */
-const from = ({ version, minutes, firstAnswers, consensus, dissent }: TopicView): Agreement => ({
+const from = ({ version, minutes, consensus, dissent }: TopicView): Agreement => ({
   version,
   minutes: minutes ?? '',
-  firstAnswers: firstAnswers ?? '',
-  consensus: consensus.length > 0 ? consensus.map(({ text, unit, dueDate }) => ({ text, unit: unit.id, dueDate })) : [noItem],
-  dissent: dissent.map(({ text, people }) => ({ text, people: String(people) })),
+  consensus: consensus.length > 0 ? consensus.map(({ text, unit, helpers, dueDate }) => ({ text, unit: unit.id, helpers: helpers.map((one) => one.id), dueDate })) : [noItem],
+  dissent: dissent.map(({ text, people, who }) => ({ text, people: String(people), who })),
 })
 
 const replaced = <Item extends object>(items: readonly Item[], index: number, change: Partial<Item>) => items.map((item, i) => (i === index ? { ...item, ...change } : item))
@@ -43,8 +41,8 @@ export default function Consensus() {
 
   const send = async () => {
     if (!form) return
-    const { version, minutes, firstAnswers, consensus, dissent } = form
-    const done = await run({ id, version, minutes, firstAnswers: firstAnswers.trim() === '' ? null : firstAnswers, consensus, dissent: dissent.map(({ text, people }) => ({ text, people: Number(people) })) })
+    const { version, minutes, consensus, dissent } = form
+    const done = await run({ id, version, minutes, unitAnswers: [], speeches: [], consensus, dissent: dissent.map(({ text, people, who }) => ({ text, people: Number(people), who })) })
     if (!done) return
     forget()
     await Taro.navigateBack()
@@ -65,7 +63,6 @@ export default function Consensus() {
         </Notice>
       ) : restored ? <Notice tone='grey'>接着上次没交的写。您写的一直在这部手机上。</Notice> : null}
       <Area id={at('minutes')} label='商量的经过' hint='谁说了什么，怎么商量到一起的。' value={form.minutes} onChange={(minutes) => set({ minutes })} max={5000} rows={6} error={wrong('minutes')} required />
-      <Area id={at('firstAnswers')} label='部门的初步答复（选填）' value={form.firstAnswers} onChange={(firstAnswers) => set({ firstAnswers })} max={2000} rows={3} error={wrong('firstAnswers')} />
       {known.refusal ? <Failed title='单位名单没有打开' note={known.refusal.text} onRetry={known.reload} /> : null}
       {consensus.map((item, index) => (
         <Card key={index} title={`共识 ${index + 1}`} extra={consensus.length > 1 ? <Link label={`去掉共识 ${index + 1}`} onTap={() => set({ consensus: without(consensus, index) })}>去掉</Link> : null}>
@@ -82,7 +79,7 @@ export default function Consensus() {
         </Card>
       ))}
       <Small>不同意见照实记，一条也不丢。</Small>
-      <Btn kind='plain' icon='plus' onTap={() => set({ dissent: [...dissent, { text: '', people: '1' }] })}>加一条分歧意见</Btn>
+      <Btn kind='plain' icon='plus' onTap={() => set({ dissent: [...dissent, { text: '', people: '1', who: null }] })}>加一条分歧意见</Btn>
     </Page>
   )
 }

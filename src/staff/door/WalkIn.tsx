@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Btn, Chips, Field, P, Refused, Sheet } from '@/components'
 import { useAction } from '@/client/useAction'
 import { walkIn } from '@/domain/meeting/contracts'
-import { seatKeys, seats, type Seat } from '@/domain/meeting/meeting'
+import { seatKeys, seats, type Seat } from '@/domain/kernel/seats'
 
 const seatOptions = seatKeys.map((value) => ({ value, label: seats[value] }))
 

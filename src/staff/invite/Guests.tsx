@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Btn, Card, Chips, Field, Small, Stack } from '@/components'
 import { a11y } from '@/components/a11y'
-import { seats, type Seat } from '@/domain/meeting/meeting'
+import { seats, type Seat } from '@/domain/kernel/seats'
 import type { GuestForm } from './invited'
 
 const guestSeats: readonly Seat[] = ['resident', 'concerned', 'expert', 'worthy']

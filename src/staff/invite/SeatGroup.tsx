@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Btn, Card, Small, Tick, Toggle } from '@/components'
-import { seats, type Seat } from '@/domain/meeting/meeting'
+import { seats, type Seat } from '@/domain/kernel/seats'
 import type { Candidate, Picked } from './invited'
 
 const step = 12

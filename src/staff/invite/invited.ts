@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '@/domain/kernel/contract'
 import type { candidates, invite } from '@/domain/meeting/contracts'
-import type { Seat } from '@/domain/meeting/meeting'
+import type { Seat } from '@/domain/kernel/seats'
 
 export type Candidate = OutputOf<typeof candidates>['people'][number]
 

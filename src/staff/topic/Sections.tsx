@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card, Row, Rows, Small, Tag, Tags } from '@/components'
 import { dayOnly, meetingTime } from '@/domain/kernel/calendar'
-import { selection } from '@/domain/topic/topic'
+import { selection } from '@/domain/topic/sheet'
 import type { TopicView } from '@/domain/topic/views'
 import { PhotoStrip } from '../parts/PhotoStrip'
 import { dateSaid } from '../parts/says'
@@ -71,7 +71,7 @@ export function Meetings({ topic }: Of) {
 
 /** What was said and agreed; dissent is told as plainly as consensus. */
 export function Agreed({ topic }: Of) {
-  const { minutes, firstAnswers, consensus, dissent } = topic
+  const { minutes, unitAnswers, consensus, dissent } = topic
   const now = Date.now()
   return (
     <>
@@ -89,18 +89,17 @@ export function Agreed({ topic }: Of) {
         <Card title={`分歧意见（${dissent.length} 条）`}>{dissent.map((item, index) => <Words key={index}>{`${item.text}（${item.people} 人）`}</Words>)}</Card>
       ) : null}
       {minutes ? <Card title='商量经过'><Words>{minutes}</Words></Card> : null}
-      {firstAnswers ? <Card title='部门的初步答复'><Words>{firstAnswers}</Words></Card> : null}
+      {unitAnswers.length > 0 ? <Card title='部门的初步答复'>{unitAnswers.map(({ unit, words }) => <Fact key={unit.id} label={unit.name}>{words}</Fact>)}</Card> : null}
     </>
   )
 }
 
 export function Reported({ topic }: Of) {
-  const { report } = topic
-  if (!report) return null
+  const { reports } = topic
+  if (reports.length === 0) return null
   return (
-    <Card title='报送' extra={<Tag>{report.kind}</Tag>}>
-      <Fact label='标题'>{report.title}</Fact>
-      <Fact label='报送给谁 · 日期'>{`${report.to} · ${dateSaid(report.date, Date.now())}`}</Fact>
+    <Card title='报送'>
+      {reports.map(({ id, kind, title, to, date }) => <Fact key={id} label={`${kind} · 报${to} · ${dateSaid(date, Date.now())}`}>{title}</Fact>)}
     </Card>
   )
 }

@@ -25,11 +25,11 @@ interface Beginnings {
 
 /** What the reader can begin from this page, the one most likely wanted first. */
 export function beginnings(topic: TopicView): Beginnings {
-  const { status, can, report } = topic
+  const { status, can, reports } = topic
   const convenes = runsRoom(topic) && (status === 'researching' || status === 'deliberating') && !hasOpenMeeting(topic)
   const may = order.filter((move) => (move === 'convene' ? convenes : can.includes(move)))
   // What would only be refused now is not offered as the main thing.
-  const early: readonly Begun[] = ['drop', ...(meetingHeld(topic) ? [] : ['conclude' as const]), ...(report ? [] : ['handOver' as const])]
+  const early: readonly Begun[] = ['drop', ...(meetingHeld(topic) ? [] : ['conclude' as const]), ...(reports.length > 0 ? [] : ['handOver' as const])]
   const ripe = may.filter((move) => !early.includes(move))
   const main = ripe.find((move) => move === 'conclude') ?? ripe[0]
   const side = ripe.find((move) => move !== main && beside.includes(move))

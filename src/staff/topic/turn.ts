@@ -37,8 +37,8 @@ const turns: Record<TopicStatus, (topic: TopicView) => Turn> = {
     others: '等同级党组织确定共识。记共识的人不能自己确定。',
   }),
   endorsed: (topic) => ({
-    title: topic.report ? '可以交办了' : '先报送，再交办',
-    yours: topic.report ? '已经报送。交办以后，每条共识给到一个单位，按期限督办。' : '把共识写成提案或社情民意信息报送，再交给承办单位。',
+    title: topic.reports.length > 0 ? '可以交办了' : '先报送，再交办',
+    yours: topic.reports.length > 0 ? '已经报送。交办以后，每条共识给到一个单位，按期限督办。' : '把共识写成提案或社情民意信息报送，再交给承办单位。',
     others: '共识已确定，等报送和交办。',
   }),
   handedOver: ({ handovers }) => {

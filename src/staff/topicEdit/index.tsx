@@ -2,13 +2,12 @@ import Taro from '@tarojs/taro'
 import { Area, Btn, Card, Chips, Failed, Field, Link, Loading, Notice, Page, PickField, Refused, Small, Tick } from '@/components'
 import { useView } from '@/client/useView'
 import { lists } from '@/domain/directory/contracts'
-import { scopeTypes, selection, type SelectionKey } from '@/domain/topic/topic'
+import { scopeTypes, selection, selectionKeys as keys } from '@/domain/topic/sheet'
 import { useSubjects } from '../parts/useSubjects'
 import { fieldId, useShowWrong } from '../parts/useShowWrong'
 import { Words } from '../parts/Words'
 import { useSubstance } from './useSubstance'
 
-const keys = Object.keys(selection) as SelectionKey[]
 const at = (field: string) => fieldId('topic', field)
 
 export default function TopicEdit() {

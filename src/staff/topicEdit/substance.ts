@@ -1,12 +1,10 @@
 import { newKey } from '@/client/drafts'
 import type { Me } from '@/domain/directory/directory'
-import { selection, type SelectionKey, scopeTypes } from '@/domain/topic/topic'
+import { selection, selectionKeys, tagKeys, tags, type ScopeType, type SelectionKey, type TagKey } from '@/domain/topic/sheet'
 import type { TopicView } from '@/domain/topic/views'
 import type { IssueLine } from '@/domain/opinion/issueContracts'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import { clip, shown } from '@/domain/kernel/text'
-
-type ScopeType = (typeof scopeTypes)[number]
 
 /** What is typed on the page, as it is typed. */
 export interface Substance {
@@ -24,9 +22,8 @@ export interface Substance {
   who: string
   how: string
   sheet: SelectionKey[]
+  tags: TagKey[]
 }
-
-const keys = Object.keys(selection) as SelectionKey[]
 
 export const roomsOf = (me: Me | null) => [
   ...new Map((me?.posts ?? []).filter(({ role }) => role === 'clerk' || role === 'convener').map(({ scope, scopeName }) => [scope, { value: scope, label: scopeName }])).values(),
@@ -36,7 +33,7 @@ export const roomsOf = (me: Me | null) => [
 const usualWho = '群众代表、有关政协委员、利益相关方代表、相关部门负责人'
 
 const nothing = (room: string): Substance => ({
-  key: newKey(), version: null, room, title: '', subject: '', scopeType: '民生问题', committee: '', leader: '', what: '', who: usualWho, how: '', sheet: [],
+  key: newKey(), version: null, room, title: '', subject: '', scopeType: '民生问题', committee: '', leader: '', what: '', who: usualWho, how: '', sheet: [], tags: [],
 })
 
 export function fromNothing(room: string): Substance {
@@ -56,7 +53,8 @@ export function fromIssue({ title, subject, people, count }: IssueLine, room: st
 export function fromTopic(topic: TopicView): Substance {
   return {
     key: newKey(), version: topic.version, room: topic.room.id, title: topic.title, subject: topic.subject ?? '', scopeType: topic.scopeType, committee: topic.committee?.id ?? '',
-    leader: topic.leader, what: topic.what, who: topic.who, how: topic.how, sheet: keys.filter((key) => topic.sheet.includes(selection[key])),
+    leader: topic.leader, what: topic.what, who: topic.who, how: topic.how, sheet: selectionKeys.filter((key) => topic.sheet.includes(selection[key])),
+    tags: tagKeys.filter((key) => topic.tags.includes(tags[key])),
   }
 }
 

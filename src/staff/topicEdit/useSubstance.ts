@@ -9,7 +9,7 @@ import { useView } from '@/client/useView'
 import { look as lookAtOpinion } from '@/domain/opinion/contracts'
 import { lookAtIssue } from '@/domain/opinion/issueContracts'
 import { amend, draft, look } from '@/domain/topic/contracts'
-import type { scopeTypes } from '@/domain/topic/topic'
+import type { ScopeType } from '@/domain/topic/sheet'
 import type { TopicView } from '@/domain/topic/views'
 import { fromIssue, fromNothing, fromOpinion, fromTopic, opinionsIn, roomsOf, type Substance } from './substance'
 
@@ -39,7 +39,7 @@ export function useSubstance() {
   const send = async (form: Substance): Promise<TopicView | null> => {
     const { key, version, room, subject, scopeType, ...rest } = form
     // The cloud says in words what is missing.
-    const substance = { ...rest, subject: subject.trim() === '' ? null : subject, scopeType: scopeType as (typeof scopeTypes)[number] }
+    const substance = { ...rest, subject: subject.trim() === '' ? null : subject, scopeType: scopeType as ScopeType }
     const done = id && version !== null ? await act.run(amend, { id, version, ...substance }) : await act.run(draft, { key, room: room || (rooms[0]?.value ?? ''), ...substance, opinions: begins, ...(issue.value && { issue: { id: issue.value.issue.id, version: issue.value.issue.version } }) })
     if (done) kept.forget()
     return done
