@@ -18,7 +18,7 @@ const injected = {
 }
 
 /** Published for newer engines than the phones in package.json's browserslist. */
-const compile = { include: ['zod', 'uqr', 'dayjs', 'chinese-days'].map((name) => path.resolve(__dirname, '../node_modules', name)) }
+const compile = { include: ['uqr', 'dayjs', 'chinese-days'].map((name) => path.resolve(__dirname, '../node_modules', name)) }
 
 const cssModules = { enable: false, config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' } }
 /** px stay px: scaled with the screen, text would shrink on exactly the small phones old people use. */
@@ -36,7 +36,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     plugins: [['@tarojs/plugin-inject', { components: injected }]],
     // Where the QR at a meeting's door leads when scanned from outside the mini-program (a 扫普通链接二维码 rule of WeChat's console).
     defineConstants: { DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
-    alias: { '@': path.resolve(__dirname, '..', 'src') },
+    alias: { '@': path.resolve(__dirname, '..', 'src'), zod$: path.resolve(__dirname, 'no-schemas.js') },
     copy: { patterns: [], options: {} },
     framework: 'react',
     // Templates are written out this many levels deep (16 by default) and go on through a component: a third less of base.wxml.

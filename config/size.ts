@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path'
  * What the built mini-program weighs, package by package, and what takes the room. WeChat refuses packages over 2 MB;
  * ours are held far below, because a resident waits for the first one in front of a poster.
  */
-const limits = { main: 600 * 1024, subpackage: 500 * 1024 }
+const limits = { main: 550 * 1024, subpackage: 500 * 1024 }
 
 const root = resolve(__dirname, '../dist/weapp')
 const { subPackages = [] } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8')) as { subPackages?: { root: string }[] }

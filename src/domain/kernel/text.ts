@@ -24,13 +24,21 @@ export const shown = (text: string): string => text.replace(turning, '').replace
 const wholeOrHalf = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 const mended = (text: string): string => text.replace(wholeOrHalf, (found) => (found.length === 2 ? found : '\uFFFD'))
 
+/** What is wrong with a text as somebody wrote it, in words for the writer; nothing when it can be kept. `most` in letters as read. */
+export function flawOf(text: string, what: string, most: number, least = 1): string | undefined {
+  if (letters(shown(text)).length < least) return words.missing(what)
+  return letters(text).length > most ? words.tooLong(what, most) : undefined
+}
+
 /** Text a person writes: kept as written in NFC, but something readable must be there. `most` in letters as read. */
 export function written(what: string, most: number, least = 1) {
   return z
     .string({ error: words.missing(what) })
     .transform((text) => mended(text).normalize('NFC'))
-    .refine((text) => letters(shown(text)).length >= least, { error: words.missing(what) })
-    .refine((text) => letters(text).length <= most, { error: words.tooLong(what, most) })
+    .superRefine((text, check) => {
+      const flaw = flawOf(text, what, most, least)
+      if (flaw) check.addIssue({ code: 'custom', message: flaw })
+    })
 }
 
 export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
@@ -44,9 +52,9 @@ export const photosMost = 9
 export const photos = z.array(fileID).max(photosMost, { error: words.tooMany('照片', photosMost) })
 
 /** A Chinese mobile or landline number; spaces, dashes and full-width digits are a person's way of writing, not an error. */
-export const phone = z
-  .string({ error: words.badPhone })
-  .transform((value) => value.normalize('NFKC').replace(/[\s\-—()]/g, ''))
-  .refine((value) => /^(\+?86)?1[3-9]\d{9}$|^0\d{9,11}$/.test(value), { error: words.badPhone })
+const dialled = (value: string): string => value.normalize('NFKC').replace(/[\s\-—()]/g, '')
+const dials = (number: string): boolean => /^(\+?86)?1[3-9]\d{9}$|^0\d{9,11}$/.test(number)
+export const phoneFlawOf = (value: string): string | undefined => (dials(dialled(value)) ? undefined : words.badPhone)
+export const phone = z.string({ error: words.badPhone }).transform(dialled).refine(dials, { error: words.badPhone })
 
 export const masked = (phone: string): string => phone.replace(/^(.{3}).*(.{4})$/, '$1****$2')

@@ -16,6 +16,8 @@ const scene = z.string().regex(/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/, { error: words
 /** Made once by the phone for one submission, so that trying again never stores twice. */
 const key = z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink })
 export const textMost = 2000
+/** What the box on the page is called, also when it is left empty. */
+export const saidAs = '您想反映的事'
 const note = written('说明', 300)
 const reasonAmong = (nos: readonly ExclusionNo[]) => z.union(nos.map((no) => z.literal(no)), { error: words.choose('原因') })
 
@@ -45,7 +47,7 @@ export const submit = contract({
   input: z.strictObject({
     key,
     scene,
-    text: written('您想反映的事', textMost),
+    text: written(saidAs, textMost),
     photos,
     phone: phone.nullable(),
     /** How they came by the room: absent, by its code; `share`, by what a neighbour sent. */

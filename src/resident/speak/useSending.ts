@@ -4,18 +4,19 @@ import { showField } from '@/components'
 import { call, uploadPhoto } from '@/client/call'
 import { newKey, type Draft, type DraftPhoto } from '@/client/drafts'
 import { onNetworkBack } from '@/client/network'
-import { submit } from '@/domain/opinion/contracts'
+import { saidAs, submit, textMost } from '@/domain/opinion/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { refuse, type Refusal } from '@/domain/kernel/refusal'
+import { flawOf, phoneFlawOf } from '@/domain/kernel/text'
 import type { SendTrouble } from './Trouble'
 
 type Change = (part: Partial<Draft>) => void
 
-/** What can be seen to be wrong before a photo is sent: the contract's own rules and words. */
-function wrongBefore(scene: string, { key, text, phone }: Draft): Refusal | null {
-  const checked = submit.input.safeParse({ key, scene, text, photos: [], phone: phone.trim() || null })
-  if (checked.success) return null
-  return refuse.invalid(Object.fromEntries(checked.error.issues.map((issue) => [issue.path.join('.'), issue.message]))).refusal
+/** What can be seen to be wrong before a photo is sent: the cloud's own rules and words. */
+function wrongBefore({ text, phone }: Draft): Refusal | null {
+  const flaws = { text: flawOf(text, saidAs, textMost), phone: phone.trim() === '' ? undefined : phoneFlawOf(phone) }
+  const fields = Object.fromEntries(Object.entries(flaws).filter((flaw): flaw is [string, string] => flaw[1] !== undefined))
+  return Object.keys(fields).length > 0 ? refuse.invalid(fields).refusal : null
 }
 
 /** The cloud does not take the files as they were uploaded; the photos themselves are still on the phone. */
@@ -54,7 +55,7 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
   }
 
   const attempt = async (now: Draft) => {
-    const wrong = wrongBefore(scene, now)
+    const wrong = wrongBefore(now)
     setRefusal(wrong)
     setTrouble(null)
     if (wrong) return
