@@ -49,7 +49,7 @@ export interface Cloud {
     count(collection: string): number
     isEmpty(): boolean
   }
-  files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined }
+  files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined; remove(fileID: string): boolean }
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
   onChange(listener: (happening: Happening) => void): () => void
   /** Takes in bundles that were built anew; what is running ends on the old one. */

@@ -1,10 +1,14 @@
 import { minute } from '../../src/domain/kernel/calendar'
 import { seal } from '../runtime/audit'
 import { caller } from '../runtime/wechat'
+import { askAgain } from './askAgain'
 import { checkPhotos } from './checkPhotos'
 import { hearVerdict } from './hearVerdict'
 import { learnFromDecisions } from './learnFromDecisions'
 import { placeOpinions } from './placeOpinions'
+import { removePapers } from './removePapers'
+import { remindGates } from './remindGates'
+import { remindUnits } from './remindUnits'
 import { sendDueNotices } from './sendDueNotices'
 import { workOffErrands } from './workOffErrands'
 
@@ -26,8 +30,12 @@ export async function main(event: unknown) {
   const done = {
     learned: await alone('learn', () => learnFromDecisions(now, until)),
     errands: await alone('errands', () => workOffErrands(now, until)),
+    asked: await alone('asking', () => askAgain(now, until)),
+    gates: await alone('gates', () => remindGates(now, until)),
+    reminded: await alone('units', () => remindUnits(now, until)),
     notices: await alone('notices', () => sendDueNotices(now, until)),
     photos: await alone('photos', () => checkPhotos(now, until)),
+    papers: await alone('papers', () => removePapers(now, until)),
     placed: await alone('radar', () => placeOpinions(now, until)),
     // Sealing every tenth minute keeps the idle cost low; what is not sealed yet rides on its record.
     sealed: Math.floor(now / minute) % 10 === 0 ? await alone('seal', () => seal()) : 0,

@@ -1,5 +1,7 @@
 import { serve } from '../runtime/serve'
 import addPoint from './addPoint'
+import addUnit from './addUnit'
+import dissolveUnit from './dissolveUnit'
 import inspect from './inspect'
 import invitePerson from './invitePerson'
 import join from './join'
@@ -8,11 +10,16 @@ import lists from './lists'
 import overview from './overview'
 import people from './people'
 import poster from './poster'
+import rates from './rates'
+import renameUnit from './renameUnit'
 import rooms from './rooms'
+import units from './units'
 import whoAmI from './whoAmI'
 
 export const main = serve([
   addPoint,
+  addUnit,
+  dissolveUnit,
   inspect,
   invitePerson,
   join,
@@ -21,6 +28,9 @@ export const main = serve([
   overview,
   people,
   poster,
+  rates,
+  renameUnit,
   rooms,
+  units,
   whoAmI,
 ])

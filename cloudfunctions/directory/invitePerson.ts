@@ -50,5 +50,6 @@ async function placeOf(desk: Desk, role: PostRole, scope: string) {
   const mine = scopesOf(desk.actor, 'office')
   const known = role === 'clerk' || role === 'convener' ? room : role === 'committee' || role === 'unit' ? holder : area
   if (!area || !known || !area.path.some((one) => mine.includes(one))) throw refuse.notFound()
+  if (role === 'unit' && (await directory.unit(scope))?.dissolved) throw refuse.unitDissolved()
   return { area: area._id, areas: area.path, level: room?.level ?? null }
 }

@@ -19,7 +19,7 @@ export default fulfil(lists, async (desk) => {
   for (const room of ofOffice) mine.set(room._id, room)
   return {
     committees: committees.map(named),
-    units: units.map(named),
+    units: units.filter(({ dissolved }) => !dissolved).map(named),
     rooms: [...mine.values()].map((room) => ({ ...named(room), address: room.address })),
     areas: await areasOf(desk, ofOffice),
   }

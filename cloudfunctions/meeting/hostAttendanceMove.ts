@@ -8,16 +8,20 @@ import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
 import { doneOf } from './hostMove'
 
+interface Told {
+  id: string
+  version: number
+  reason?: string
+  conflict?: string | null
+}
+
 /** A move of the host on one person's attendance. */
-export function hostAttendanceMove<Input extends { id: string; version: number; reason?: string }>(
-  contract: Contract<Input, Done>,
-  move: string,
-  set: (desk: Desk) => Partial<Attendance> = () => ({}),
-) {
-  return fulfil(contract, async (desk, { id, version, reason }) => {
+export function hostAttendanceMove<Input extends Told>(contract: Contract<Input, Done>, move: string, set: (desk: Desk, input: Input) => Partial<Attendance> = () => ({})) {
+  return fulfil(contract, async (desk, input) => {
+    const { id, version, reason, conflict } = input
     const attendance = await desk.read<Attendance>('attendances', id)
     const meeting = await desk.read<Meeting>('meetings', attendance.meeting)
     if (!mayHostMove(meeting.status, move)) throw refuse.wrongStatus(meetingLife.states[meeting.status], contract.says)
-    return doneOf(await advanceFrom(desk, attendance, { kind: 'attendance', move, evidence: { reason }, set: set(desk), note: reason ?? null, version }))
+    return doneOf(await advanceFrom(desk, attendance, { kind: 'attendance', move, evidence: { reason, conflict }, set: set(desk, input), note: reason ?? conflict ?? null, version }))
   })
 }

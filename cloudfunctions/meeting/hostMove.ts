@@ -4,10 +4,12 @@ import type { Meeting, MeetingMove } from '../../src/domain/meeting/meeting'
 import { advanceFrom } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
+import type { Change } from '../runtime/store'
 
 interface Told {
   set?: Partial<Meeting>
   note?: string | null
+  also?: readonly Change[]
 }
 
 /** A move of whoever hosts the meeting. */

@@ -14,6 +14,9 @@ import list from './list'
 import look from './look'
 import lookAtMine from './lookAtMine'
 import mine from './mine'
+import noteComing from './noteComing'
+import noteConflict from './noteConflict'
+import noteDeclined from './noteDeclined'
 import notify from './notify'
 import open from './open'
 import plan from './plan'
@@ -36,6 +39,9 @@ export const main = serve([
   look,
   lookAtMine,
   mine,
+  noteComing,
+  noteConflict,
+  noteDeclined,
   notify,
   open,
   plan,

@@ -11,6 +11,8 @@ export interface Invitee {
   phone: string | null
   seat: Seat
   must: boolean
+  conflict?: string | null
+  volunteer?: string | null
 }
 
 /** One record for each meeting and person: the id says so, and a second one cannot be written. */
@@ -22,7 +24,10 @@ export function newAttendance(desk: Desk, meeting: Meeting, invitee: Invitee): A
     area: meeting.area,
     areas: meeting.areas,
     ...invitee,
+    conflict: invitee.conflict ?? null,
+    volunteer: invitee.volunteer ?? null,
     leaveReason: null,
+    declineReason: null,
     arrivedAt: null,
     arrivedBy: null,
     readAt: null,

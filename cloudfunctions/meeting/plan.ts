@@ -26,6 +26,7 @@ export default fulfil(plan, async (desk, { key, room: roomId, topic: topicId, ..
     areas: room.areas,
     committee: topic?.committee ?? room.committee,
     topic: topicId,
+    boundary: null,
     secret: desk.secret(),
     ...planned,
   }

@@ -1,7 +1,7 @@
 import type { AttendanceView, MeetingLine, MeetingView, MyMeeting } from '../../src/domain/meeting/views'
 import { attendanceLife, type Attendance } from '../../src/domain/meeting/attendance'
-import { seats } from '../../src/domain/kernel/seats'
-import { inviting, mayHostMove, meetingLife, requiredSeats, type Meeting } from '../../src/domain/meeting/meeting'
+import { seats, shortOf, type Shortage } from '../../src/domain/kernel/seats'
+import { inviting, mayHostMove, meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { masked } from '../../src/domain/kernel/text'
 import { diaryOf } from '../../src/domain/kernel/view'
@@ -9,6 +9,7 @@ import type { Notice } from '../../src/domain/notice/notice'
 import { consentId } from '../../src/domain/notice/notice'
 import type { Person } from '../../src/domain/directory/directory'
 import type { Topic } from '../../src/domain/topic/topic'
+import type { Volunteer } from '../../src/domain/topic/volunteer'
 import type { Desk } from '../runtime/desk'
 import { count, find, get, is, oneOf } from '../runtime/store'
 
@@ -29,31 +30,53 @@ export async function lineView(desk: Desk, meeting: Meeting, known?: readonly At
   }
 }
 
-/** Seats nobody has been invited to though a topic's meeting may not go without them. */
-export const seatsMissing = (meeting: Meeting, invited: readonly Attendance[]): string[] =>
-  meeting.topic === null ? [] : requiredSeats.filter((seat) => !invited.some((one) => one.seat === seat)).map((seat) => seats[seat])
+/** Seats that are not filled by those invited who have not said no, though the topic may not go without them. */
+export const seatsMissing = (topic: Topic | null, invited: readonly Attendance[]): Shortage[] =>
+  topic === null ? [] : shortOf(topic.needs, invited.filter(({ status }) => status !== 'declined' && status !== 'excused'))
 
 export async function meetingView(desk: Desk, meeting: Meeting): Promise<MeetingView> {
   const invited = await invitedTo(meeting._id)
-  const [line, topic, told, reachable] = await Promise.all([
+  const [line, topic, told, known, volunteers] = await Promise.all([
     lineView(desk, meeting, invited),
     meeting.topic ? get<Topic>('topics', meeting.topic) : null,
     find<Notice>('notices', { where: { about: is(`meetings/${meeting._id}`) }, newest: true, limit: 1000 }),
     reachableAmong(invited),
+    openidsOf(invited),
   ])
+  const reachable = new Set([...known, ...(await consenting(volunteers))])
   return {
     ...line,
     version: meeting.version,
     form: meeting.form,
     agenda: [...meeting.agenda],
     topic: topic && { id: topic._id, title: topic.title },
-    attendances: invited.map((one) => attendanceView(desk, meeting, one, told.find((notice) => notice.person === one.person && one.person !== null), reachable)),
-    seatsMissing: seatsMissing(meeting, invited),
-    unreachable: invited.filter((one) => !one.person || !reachable.has(one.person)).length,
+    attendances: invited.map((one) => attendanceView(desk, meeting, one, told.find((notice) => tells(notice, one, volunteers)), reachable)),
+    seatsMissing: seatsMissing(topic, invited).map((one) => ({ ...one, label: seats[one.seat] })),
+    factsSent: topic === null || topic.factsSentAt !== null,
+    boundary: meeting.boundary && { by: meeting.boundary.by, at: meeting.boundary.at },
+    unreachable: invited.filter((one) => one.status !== 'declined' && !reachable.has(one.person ?? one.volunteer ?? '')).length,
     can: can(meetingLife, meeting, desk.actor, desk.now),
     diary: diaryOf(meeting.diary),
   }
 }
+
+/** Residents who signed up on their own phone and were drawn: they are told in WeChat, though the directory does not know them. */
+async function openidsOf(invited: readonly Attendance[]): Promise<ReadonlyMap<string, string>> {
+  const ids = invited.flatMap(({ volunteer }) => (volunteer ? [volunteer] : []))
+  const found = ids.length === 0 ? [] : await find<Volunteer>('volunteers', { where: { _id: oneOf(ids) }, limit: ids.length })
+  return new Map(found.flatMap(({ _id, openid }) => (openid ? [[_id, openid]] : [])))
+}
+
+/** Which of them have agreed to be told of a meeting. */
+async function consenting(volunteers: ReadonlyMap<string, string>): Promise<string[]> {
+  const ids = [...volunteers.values()].map((openid) => consentId(openid, 'meeting'))
+  const consents = ids.length === 0 ? [] : await find<{ _id: string; left: number }>('consents', { where: { _id: oneOf(ids) }, limit: ids.length })
+  const left = new Set(consents.filter((one) => one.left > 0).map(({ _id }) => _id))
+  return [...volunteers].filter(([, openid]) => left.has(consentId(openid, 'meeting'))).map(([volunteer]) => volunteer)
+}
+
+const tells = (notice: Notice, one: Attendance, volunteers: ReadonlyMap<string, string>): boolean =>
+  one.person !== null ? notice.person === one.person : one.volunteer !== null && notice.person === null && notice.openid !== null && notice.openid === volunteers.get(one.volunteer)
 
 /** Who of them has a WeChat identity and a consent left to be told of a meeting. */
 export async function reachableAmong(invited: readonly { person: string | null }[]): Promise<Set<string>> {
@@ -90,11 +113,14 @@ function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, told: Not
     status: one.status,
     statusLabel: attendanceLife.states[one.status],
     leaveReason: one.leaveReason,
+    declineReason: one.declineReason,
+    conflict: one.conflict,
+    drawn: one.volunteer !== null,
     arrivedAt: one.arrivedAt,
     arrivedBy: one.arrivedBy,
     reached: told ? fates[told.status] : notYet ? 'notYet' : 'byPhone',
     read: one.readAt !== null,
-    reachable: one.person !== null && reachable.has(one.person),
+    reachable: reachable.has(one.person ?? one.volunteer ?? ''),
     // The host calls those WeChat did not reach; nobody else reads the number in full.
     phone: one.phone && (moves.length > 0 ? one.phone : masked(one.phone)),
     can: moves.filter((move) => mayHostMove(meeting.status, move)),
@@ -110,7 +136,7 @@ export async function myView(desk: Desk, meeting: Meeting, mine: Attendance): Pr
     room: { name: room?.name ?? '', phone: room?.phone ?? null },
     because: noteOf(meeting, 'postpone') ?? noteOf(meeting, 'cancel'),
     agenda: [...meeting.agenda],
-    topic: topic && { title: topic.title, what: topic.what, together: await count('opinions', { topic: is(topic._id) }), research: topic.research.length },
+    topic: topic && { id: topic._id, title: topic.title, what: topic.what, facts: topic.factsSentAt !== null, together: await count('opinions', { topic: is(topic._id) }), research: topic.research.length },
     me: {
       id: mine._id,
       version: mine.version,

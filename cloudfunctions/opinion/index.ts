@@ -6,6 +6,7 @@ import adoptMany from './adoptMany'
 import amendWords from './amendWords'
 import answer from './answer'
 import arrive from './arrive'
+import asks from './asks'
 import clear from './clear'
 import colleagues from './colleagues'
 import correct from './correct'
@@ -13,6 +14,7 @@ import decline from './decline'
 import declineMany from './declineMany'
 import detach from './detach'
 import dismissIssue from './dismissIssue'
+import disputeFor from './disputeFor'
 import doubt from './doubt'
 import engine from './engine'
 import findByReceipt from './findByReceipt'
@@ -36,13 +38,16 @@ import refer from './refer'
 import release from './release'
 import remark from './remark'
 import reopen from './reopen'
+import revisit from './revisit'
 import restoreIssue from './restoreIssue'
 import search from './search'
+import settleFor from './settleFor'
 import sort from './sort'
 import subjects from './subjects'
 import submit from './submit'
 import supplement from './supplement'
 import tell from './tell'
+import toAsk from './toAsk'
 import undo from './undo'
 import untold from './untold'
 import undoMany from './undoMany'
@@ -60,6 +65,7 @@ export const main = serve([
   amendWords,
   answer,
   arrive,
+  asks,
   clear,
   colleagues,
   correct,
@@ -67,6 +73,7 @@ export const main = serve([
   declineMany,
   detach,
   dismissIssue,
+  disputeFor,
   doubt,
   engine,
   findByReceipt,
@@ -90,13 +97,16 @@ export const main = serve([
   release,
   remark,
   reopen,
+  revisit,
   restoreIssue,
   search,
+  settleFor,
   sort,
   subjects,
   submit,
   supplement,
   tell,
+  toAsk,
   undo,
   untold,
   undoMany,

@@ -6,7 +6,7 @@ import type { Remark } from '../../src/domain/opinion/remark'
 import { timeId, type Desk } from '../runtime/desk'
 import { listAlong, pageSize } from '../runtime/lists'
 import { before, between, count, find, is, oneOf, type Where } from '../runtime/store'
-import { walk, type Walked } from './walk'
+import { walk, type Walked } from '../runtime/walk'
 
 const most = 300
 

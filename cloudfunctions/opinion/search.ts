@@ -8,7 +8,7 @@ import { fulfil } from '../runtime/serve'
 import { listAlong } from '../runtime/lists'
 import { add, find, get, is } from '../runtime/store'
 import { roomsOf } from './queued'
-import { walk } from './walk'
+import { walk } from '../runtime/walk'
 
 /** Looked through in one go; further back is asked for. */
 const most = 500

@@ -9,10 +9,11 @@ import { plainStages, plainWords, type PlainStage, type PlainWord } from '../../
 import { can } from '../../src/domain/kernel/lifecycle'
 import { daysBetween, minute } from '../../src/domain/kernel/calendar'
 import { diaryOf } from '../../src/domain/kernel/view'
+import { gateThatConfirmed, plainEvents, type Named } from '../../src/domain/topic/plain'
 import { open as openTopics, type Topic } from '../../src/domain/topic/topic'
 import type { Meeting } from '../../src/domain/meeting/meeting'
 import type { Desk } from '../runtime/desk'
-import { wordOf } from '../runtime/lineViews'
+import { sayingOf, wordOf } from '../runtime/lineViews'
 import { count, find, get, is, oneOf } from '../runtime/store'
 import { ownPhotos, photosSeen } from './photoViews'
 
@@ -21,7 +22,7 @@ const topicOf = (opinion: Opinion): Promise<Topic | null> => (opinion.topic ? ge
 type Moment = { at: number; note: string | null }
 
 /** When each stage was first reached, and whose office it was; stages that were returned from stay as they were first told. */
-function reached(opinion: Opinion, topic: Topic | null): Partial<Record<PlainStage, Moment>> {
+function reached(opinion: Opinion, topic: Topic | null, confirmedBy: string | null): Partial<Record<PlainStage, Moment>> {
   const seenBy = opinion.diary.find((line) => line.to !== 'submitted' && line.by !== '居民')
   const when = (move: string, note: string | null): Moment | undefined => {
     const line = topic?.diary.find((entry) => entry.move === move)
@@ -33,7 +34,8 @@ function reached(opinion: Opinion, topic: Topic | null): Partial<Record<PlainSta
     received: { at: opinion.at, note: null },
     ...(seenBy && { seen: { at: seenBy.at, note: `议事室 ${seenBy.by}` } }),
     ...(corrected && opinion.status === 'accepted' && { seen: { at: corrected.at, note: '刚才的回复弄错了，我们在重新办' } }),
-    ...optional('topic', when('confirm', topic?.confirmation ? `${topic.confirmation.body}已确认` : null)),
+    // As long as the confirmation stands; one that was taken back is told among the news.
+    ...(topic?.confirmation && { topic: { at: topic.confirmation.at, note: confirmedBy && `${confirmedBy}已确认` } }),
     ...optional('meeting', when('convene', '居民、单位、委员一起商量')),
     ...optional('department', when('handOver', '交给有关部门去办')),
     ...(answered && answered.at > (corrected?.at ?? 0) && { answered: { at: answered.at, note: null } }),
@@ -43,8 +45,10 @@ const optional = (stage: PlainStage, moment: Moment | undefined) => (moment ? { 
 
 export async function progressView(desk: Desk, opinion: Opinion): Promise<Progress> {
   const [room, topic] = await Promise.all([desk.directory.room(opinion.room), topicOf(opinion)])
+  const named = topic && (await namesFor(desk, topic))
+  const news = topic && named && opinion.status === 'adopted' ? plainEvents(topic, named) : []
   const word = wordOf(opinion, topic)
-  const moments = reached(opinion, topic)
+  const moments = reached(opinion, topic, topic && named && gateThatConfirmed(topic, named))
   const straight = opinion.topic === null && ['answered', 'settled', 'disputed'].includes(opinion.status)
   const stages = straight ? (['received', 'seen', 'answered'] as const) : plainStages
   const soFar = stages.findIndex((stage) => stage === word)
@@ -66,6 +70,8 @@ export async function progressView(desk: Desk, opinion: Opinion): Promise<Progre
     room: { name: room?.name ?? '议事室', phone: room?.phone ?? null },
     word,
     label: plainWords[word],
+    says: news.at(-1)?.words ?? sayingOf(opinion, topic),
+    news,
     steps,
     topic: topic && topic.confirmation && !off ? { title: topic.title, together: await together(topic._id) } : null,
     meeting: topic && word === 'meeting' ? await meetingOf(topic._id) : null,
@@ -73,6 +79,13 @@ export async function progressView(desk: Desk, opinion: Opinion): Promise<Progre
     why: opinion.reason && word === 'elsewhere' ? exclusionOf(opinion.reason).plain : null,
     answer: opinion.answer,
   }
+}
+
+/** The names its gates are known by. */
+async function namesFor(desk: Desk, topic: Topic): Promise<Named> {
+  const scopes = [...new Set(topic.gates.flatMap(({ role, scope }) => (role === 'committee' ? [scope] : [])))]
+  const [area, ...committees] = await Promise.all([desk.directory.area(topic.area), ...scopes.map((id) => desk.directory.committee(id))])
+  return { party: `${area?.name ?? ''}党组织`, committee: (id) => `政协${committees[scopes.indexOf(id)]?.name ?? '专委会'}` }
 }
 
 /** How many opinions a topic gathers. */
@@ -97,8 +110,11 @@ export async function ownView(desk: Desk, opinion: Opinion): Promise<OwnOpinion>
     lookBy: opinion.lookBy,
     answerBy: opinion.answerBy,
     satisfaction: opinion.satisfaction,
+    asking: opinion.asking ?? null,
+    outcomeAt: opinion.outcomeAt ?? null,
+    verdicts: (opinion.verdicts ?? []).map(({ at, word, note, by, how }) => ({ at, word, note, by: by && `${by}${how ?? ''}` })),
     // To whoever speaks, confiding is adding: that it will be held back is not told.
-    can: can(opinionLife, opinion, desk.actor, desk.now).filter((move) => move !== 'confide'),
+    can: can(opinionLife, opinion, desk.actor, desk.now).filter((move) => move !== 'confide' && (move !== 'stillGood' || opinion.asking)),
   }
 }
 
@@ -153,6 +169,12 @@ function likely({ suggestion, subject }: Opinion, { topics, bySubject }: Around)
   return [...new Set([suggestion.subject, subject, ...topics.map((topic) => topic.subject), ...often].flatMap((name) => name ?? []))].slice(0, 6)
 }
 
+/** The table's moves without those that what stands on the record rules out (reopen.ts, sayFor.ts). */
+const staffCan = (desk: Desk, opinion: Opinion) =>
+  can(opinionLife, opinion, desk.actor, desk.now).filter((move) =>
+    move === 'reopen' ? opinion.topic === null : move === 'settleFor' || move === 'disputeFor' ? opinion.openid === null || Boolean(opinion.asking) : true,
+  )
+
 async function cardView(desk: Desk, opinion: Opinion, open: Around): Promise<OpinionCard> {
   const { topics, issues } = open
   const { directory } = desk
@@ -194,7 +216,7 @@ async function cardView(desk: Desk, opinion: Opinion, open: Around): Promise<Opi
     likely: likely(opinion, open),
     looking: [...(open.looking.get(opinion._id) ?? [])],
     check: opinion.check,
-    can: can(opinionLife, opinion, desk.actor, desk.now),
+    can: staffCan(desk, opinion),
   }
 }
 
@@ -219,6 +241,7 @@ export async function deskView(desk: Desk, opinion: Opinion): Promise<DeskOpinio
     door: opinion.door,
     answer: opinion.answer,
     satisfaction: opinion.satisfaction,
+    verdicts: (opinion.verdicts ?? []).map(({ at, word, note, by, how }) => ({ at, word, note, by: by && `${by}${how ?? ''}` })),
     remarks: remarks.reverse().map(({ _id, at, by, text, names }) => ({ id: _id, at, by, text, to: [...names] })),
     diary: diaryOf(opinion.diary),
   }

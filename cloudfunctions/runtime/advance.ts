@@ -5,7 +5,7 @@ import { refuse } from '../../src/domain/kernel/refusal'
 import { kindsOfRecord, type Kind, type Records } from '../../src/domain/kinds'
 import { road, type Desk } from './desk'
 import { consequencesOf } from './setOff'
-import { commit, get, Stale, type Change } from './store'
+import { commit, get, isDuplicate, Stale, type Change } from './store'
 
 export interface Advance<K extends Kind> {
   kind: K
@@ -16,6 +16,10 @@ export interface Advance<K extends Kind> {
   set?: Partial<Records[K]>
   /** For the diary: a reason, a document number; people read it. */
   note?: string | null
+  /** How the diary calls whoever acts, where that is more than their name: 王敏 代区住建局. */
+  signed?: string
+  /** What must be written with it and follows from no rule of the journey: a number taken. */
+  also?: readonly Change[]
   /** Which version the person was looking at; the road moves whatever it finds. */
   version?: number
 }
@@ -34,13 +38,20 @@ export async function advance<K extends Kind>(desk: Desk, id: string, asked: Adv
 export async function advanceFrom<K extends Kind>(desk: Desk, record: Records[K], asked: Advance<K>): Promise<Records[K]> {
   const { moved, changes } = await prepare(desk, desk.actor === road ? 'road' : desk.actor, record, asked)
   try {
-    await commit(changes)
+    await commit([...changes, ...(asked.also ?? [])])
   } catch (error) {
-    if (!(error instanceof Stale)) throw error
+    if (!(error instanceof Stale) && !(asked.also && isDuplicate(error))) throw error
     const latest = await get<Records[K]>(kindsOfRecord[asked.kind].collection, record._id)
     throw refuse.stale(nameOfLast(latest ?? record, desk.actor))
   }
   return moved
+}
+
+/** Refuses whoever may not make the move, by the table and by the version they saw: before pictures are copied or others are asked. */
+export function requireMovable<K extends Kind>(desk: Desk, actor: Actor | 'road', record: Records[K], { kind, move, evidence = {}, version }: Pick<Advance<K>, 'kind' | 'move' | 'evidence' | 'version'>): void {
+  if (version !== undefined && version !== record.version) throw refuse.stale(nameOfLast(record, actor))
+  const no = objection({ life: kindsOfRecord[kind].life, record, move, actor, now: desk.now, evidence })
+  if (no) throw no
 }
 
 /** The move and everything that follows from it, as changes that have not been written yet. */
@@ -48,18 +59,16 @@ export async function prepare<K extends Kind>(
   desk: Desk,
   actor: Actor | 'road',
   record: Records[K],
-  { kind, move, evidence = {}, set = {}, note = null, version }: Advance<K>,
+  { kind, move, evidence = {}, set = {}, note = null, signed, version }: Advance<K>,
 ): Promise<{ moved: Records[K]; changes: Change[] }> {
   const { collection, life, along } = kindsOfRecord[kind]
-  if (version !== undefined && version !== record.version) throw refuse.stale(nameOfLast(record, actor))
-  const no = objection({ life, record, move, actor, now: desk.now, evidence })
-  if (no) throw no
+  requireMovable(desk, actor, record, { kind, move, evidence, version })
   const status = leadsTo(life, record, move) as Records[K]['status']
   const line: DiaryLine = {
     at: desk.now,
     move,
     says: life.moves[move]?.says ?? move,
-    by: signature(actor, record),
+    by: signed ?? signature(actor, record),
     who: actor === 'road' ? null : (actor.person?.id ?? actor.openid),
     from: record.status,
     to: status,
@@ -67,7 +76,7 @@ export async function prepare<K extends Kind>(
   }
   const data = {
     ...set,
-    ...along(status as never, record, desk.now, line),
+    ...along(status as never, record, desk.now, line, { ...record, ...set, status } as Records[K]),
     status,
     version: record.version + 1,
     diary: [...record.diary, line],

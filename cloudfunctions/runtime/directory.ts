@@ -9,11 +9,15 @@ import { find, from, get, is, oneOf, type Doc } from './store'
  */
 const keepFor = 60_000
 const kept = new Map<string, { value: unknown; until: number }>()
+/** The rows of a long table ask for the same few names all at once; each is read once. */
+const loading = new Map<string, Promise<unknown>>()
 
 async function keep<T>(key: string, now: number, load: () => Promise<T>): Promise<T> {
   const found = kept.get(key)
   if (found && found.until > now) return found.value as T
-  const value = await load()
+  const underWay = loading.get(key) ?? load().finally(() => loading.delete(key))
+  loading.set(key, underWay)
+  const value = (await underWay) as T
   if (kept.size > 5000) kept.clear()
   kept.set(key, { value, until: now + keepFor })
   return value

@@ -1,13 +1,25 @@
 import { toldAs, type Opinion } from '../../src/domain/opinion/opinion'
+import { plainLine } from '../../src/domain/opinion/plainLine'
 import { plainWords, type PlainWord } from '../../src/domain/kernel/plain'
+import { plainLine as topicLine } from '../../src/domain/topic/plainLine'
 import { toldAs as topicToldAs, type Topic } from '../../src/domain/topic/topic'
 import type { Desk } from './desk'
 import { find, oneOf } from './store'
 
 /** How far it has come, in a resident's words. */
 export function wordOf(opinion: Opinion, topic: Topic | null): PlainWord {
+  // What they said no to is with the department again, also before the ledger says so.
+  if (opinion.status === 'disputed' && opinion.topic) return 'department'
   const told = toldAs[opinion.status]
   return told === 'byTopic' ? (topic ? topicToldAs[topic.status] : 'seen') : told
+}
+
+/** The same in a sentence. */
+export function sayingOf(opinion: Opinion, topic: Topic | null): string {
+  const line = plainLine(opinion)
+  if (line === 'byTopic') return topic ? topicLine(topic) : '看过了，正在想怎么办。'
+  // Others said that it is not solved.
+  return topic?.status === 'handedOver' && (opinion.status === 'answered' || opinion.status === 'settled') ? `${line}${topicLine(topic)}` : line
 }
 
 /** A line for each, their topics read together. */
@@ -19,7 +31,7 @@ export async function lineViews(desk: Desk, opinions: readonly Opinion[]) {
     opinions.map(async (opinion) => {
       const room = await desk.directory.room(opinion.room)
       const word = wordOf(opinion, opinion.topic ? (byId.get(opinion.topic) ?? null) : null)
-      return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word] }
+      return { id: opinion._id, receipt: opinion.receipt, text: opinion.text, at: opinion.at, room: room?.name ?? '议事室', word, label: plainWords[word], asked: (opinion.asking ?? null) !== null }
     }),
   )
 }

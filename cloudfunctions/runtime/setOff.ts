@@ -1,20 +1,21 @@
 import type { Kind, Records } from '../../src/domain/kinds'
 import { kindsOfRecord } from '../../src/domain/kinds'
 import { noticeDelay, setOff, type Consequence } from '../../src/domain/journey'
+import type { Bulletin, BulletinMove, BulletinStatus } from '../../src/domain/board/bulletin'
 import type { Attendance } from '../../src/domain/meeting/attendance'
+import type { Meeting } from '../../src/domain/meeting/meeting'
 import type { Person } from '../../src/domain/directory/directory'
 import type { NoticeKind } from '../../src/domain/notice/notice'
 import type { Handover } from '../../src/domain/supervision/handover'
-import { signWithinWorkdays } from '../../src/domain/supervision/handover'
-import { moment, day } from '../../src/domain/kernel/calendar'
-import { workdaysAfter } from '../../src/domain/kernel/workdays'
+import { refuse } from '../../src/domain/kernel/refusal'
 import type { Issue } from '../../src/domain/opinion/issue'
 import type { Topic } from '../../src/domain/topic/topic'
 import { prepare } from './advance'
-import { born } from './born'
 import type { Desk } from './desk'
+import { issued } from './issued'
 import { noticeId, noticeRow, type Addressee, type Origin } from './noticeRow'
 import { find, get, is, oneOf, type Change } from './store'
+import { giveUpPlace, leaveMeeting, nextReserve, tellDrawn, tellVolunteer } from './volunteering'
 
 /** Turns what journey.ts says follows into changes for the same transaction. */
 export async function consequencesOf<K extends Kind>(
@@ -25,42 +26,85 @@ export async function consequencesOf<K extends Kind>(
   evidence: Readonly<Record<string, unknown>>,
 ): Promise<Change[]> {
   const about = `${kindsOfRecord[kind].collection}/${record._id}`
-  const changes: Change[] = []
-  for (const next of setOff(kind, move, record, evidence, desk.now)) {
-    changes.push(...(await resolve(desk, next, { about, version: record.version, kind })))
-  }
-  return joined(changes)
+  return resolved(desk, setOff(kind, move, record, evidence, desk.now), { about, version: record.version, kind })
+}
+
+/** Consequences as changes, for a move or for the clock. */
+export async function resolved(desk: Desk, consequences: readonly Consequence[], origin: Origin): Promise<Change[]> {
+  return joined((await Promise.all(consequences.map((next) => resolve(desk, next, origin)))).flat())
 }
 
 async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<Change[]> {
-  if ('tell' in next) return tell(desk, next, origin)
+  if ('tell' in next) {
+    if (next.tell === 'volunteer') return tellVolunteer(desk, origin, next.volunteer, { kind: next.kind, title: next.title, body: next.body })
+    if (next.tell === 'drawn') return tellDrawn(desk, origin, next.meeting, { kind: next.kind, title: next.title, body: next.body })
+    return tell(desk, next, origin)
+  }
+  if ('moveUpAfter' in next) return nextReserve(desk, next.moveUpAfter)
+  if ('leaveMeeting' in next) return leaveMeeting(desk, next.leaveMeeting, next.because)
+  if ('giveUpPlace' in next) return giveUpPlace(desk, next.giveUpPlace)
   if ('forget' in next) {
     if (!next.opinion.openid) return []
     const undone = next.opinion.diary.at(-2)
     const id = noticeId(undone?.at ?? 0, origin.about, next.opinion.version - 1, next.opinion.openid)
     return [{ touch: id, in: 'notices', data: { status: 'cancelled' } }]
   }
-  if ('move' in next) return moveTopic(desk, next.id, next.move === 'topic.convene' ? 'convene' : 'complete', next.evidence)
-  if ('issue' in next) return [{ add: issued(desk, next.topic), to: 'handovers' }]
+  if ('move' in next) return moveTopic(desk, next.id, moveOf[next.move], next.evidence)
+  if ('issue' in next) return issued(desk, next.topic, origin)
+  if ('cancel' in next) return cancelMeetings(desk, next.topic, next.words)
+  if ('follow' in next) return followCommittee(next.topic)
   if ('derive' in next) return markAbsent(desk, next.meeting._id)
   if ('letGo' in next) return letIssuesGo(desk, next.topic)
   if ('gather' in next) {
     const row = { _id: `gather:${next.gather._id}:${next.into}`, errand: 'gather', topic: next.into, issue: next.gather._id, words: '', at: desk.now, dueAt: desk.now, doneAt: 0 }
     return [{ add: [row], to: 'errands' }]
   }
+  if ('question' in next) {
+    const { question, opinion, words } = next
+    const row = { _id: `question:${opinion._id}@${opinion.version}`, errand: 'question', topic: question, words, at: desk.now, dueAt: desk.now, doneAt: 0 }
+    return [{ add: [row], to: 'errands' }]
+  }
+  if ('replace' in next) return leaveBoard(desk, next.by.topic, ['published'], next.by._id, { move: 'replace' })
+  if ('takeDown' in next) return leaveBoard(desk, next.topic._id, ['drafted', 'published'], null, { move: 'takeDown', note: next.words })
   if ('errand' in next) {
-    const row = { _id: `${next.errand}:${next.topic._id}`, errand: next.errand, topic: next.topic._id, words: next.words, at: desk.now, dueAt: desk.now, doneAt: 0 }
+    const row = { _id: `${next.errand}:${next.topic._id}@${next.topic.version}`, errand: next.errand, topic: next.topic._id, words: next.words, at: desk.now, dueAt: desk.now, doneAt: 0 }
     return [{ add: [row], to: 'errands' }]
   }
   return completeWhenAllVerified(desk, next.handover)
 }
 
-async function moveTopic(desk: Desk, id: string, move: 'convene' | 'complete', evidence: Readonly<Record<string, unknown>> = {}): Promise<Change[]> {
+const moveOf = { 'topic.convene': 'convene', 'topic.complete': 'complete', 'topic.report': 'report' } as const
+
+async function moveTopic(desk: Desk, id: string, move: (typeof moveOf)[keyof typeof moveOf], evidence: Readonly<Record<string, unknown>> = {}): Promise<Change[]> {
   const topic = await get<Topic>('topics', id)
   if (!topic) return []
+  if (move === 'report') {
+    const sent = evidence as unknown as Topic['reports'][number]
+    return (await prepare(desk, 'road', topic, { kind: 'topic', move, evidence, set: { reports: [...topic.reports, sent] }, note: `${sent.kind}，报${sent.to}` })).changes
+  }
   const set = move === 'complete' ? { outcome: String(evidence.outcome ?? '') } : {}
   return (await prepare(desk, 'road', topic, { kind: 'topic', move, evidence, set })).changes
 }
+
+/** What stands on the public board about a topic, but for one of it. */
+async function leaveBoard(desk: Desk, topic: string, from: readonly BulletinStatus[], but: string | null, asked: { move: BulletinMove; note?: string }): Promise<Change[]> {
+  const all = await find<Bulletin>('bulletins', { where: { topic: is(topic) }, newest: true, limit: 100 })
+  const leaving = all.filter(({ _id, status }) => _id !== but && from.includes(status))
+  return (await Promise.all(leaving.map((one) => prepare(desk, 'road', one, { kind: 'bulletin', ...asked })))).flatMap(({ changes }) => changes)
+}
+
+const meetingsOf = (topic: Topic) => find<Meeting>('meetings', { where: { topic: is(topic._id) }, newest: true, limit: 100 })
+const ahead: readonly Meeting['status'][] = ['planned', 'notified', 'postponed']
+
+async function cancelMeetings(desk: Desk, topic: Topic, words: string): Promise<Change[]> {
+  const meetings = await meetingsOf(topic)
+  if (meetings.some(({ status }) => status === 'open')) throw refuse.meetingGoingOn()
+  const moves = await Promise.all(meetings.filter(({ status }) => ahead.includes(status)).map((one) => prepare(desk, 'road', one, { kind: 'meeting', move: 'cancel', evidence: { reason: words }, note: words })))
+  return moves.flatMap(({ changes }) => changes)
+}
+
+const followCommittee = async (topic: Topic): Promise<Change[]> =>
+  (await meetingsOf(topic)).filter(({ committee }) => committee !== topic.committee).map(({ _id }) => ({ touch: _id, in: 'meetings', data: { committee: topic.committee } }))
 
 async function letIssuesGo(desk: Desk, topic: Topic): Promise<Change[]> {
   const gathered = await find<Issue>('issues', { where: { topic: is(topic._id) }, limit: 20 })
@@ -71,7 +115,7 @@ async function letIssuesGo(desk: Desk, topic: Topic): Promise<Change[]> {
 }
 
 async function completeWhenAllVerified(desk: Desk, verified: Handover): Promise<Change[]> {
-  const all = await find<Handover>('handovers', { where: { topic: is(verified.topic) }, limit: 1000 })
+  const all = await find<Pick<Handover, '_id' | 'status' | 'outcome'>>('handovers', { where: { topic: is(verified.topic) }, limit: 1000, only: ['status', 'outcome'] })
   const others = all.filter((handover) => handover._id !== verified._id)
   if (others.some((handover) => handover.status !== 'verified')) {
     // Two people verifying the last two at once must not both think the other is still open: both write the topic, one loses.
@@ -81,43 +125,23 @@ async function completeWhenAllVerified(desk: Desk, verified: Handover): Promise<
   return moveTopic(desk, verified.topic, 'complete', { outcome: [...new Set(outcome)].join('\n') })
 }
 
-function issued(desk: Desk, topic: Topic): Handover[] {
-  return topic.consensus.map((item) => ({
-    ...born(desk, 'handover', { says: '交办', note: topic.number }),
-    open: true,
-    topic: topic._id,
-    topicTitle: topic.title,
-    room: topic.room,
-    area: topic.area,
-    areas: topic.areas,
-    committee: topic.committee,
-    unit: item.unit,
-    text: item.text,
-    heldAt: topic.diary.findLast((line) => line.move === 'conclude')?.at ?? desk.now,
-    leader: topic.leader,
-    dueAt: (moment(item.dueDate) ?? desk.now) + day - 1000,
-    signBy: workdaysAfter(desk.now, signWithinWorkdays),
-    notes: [],
-    extension: null,
-    result: null,
-    outcome: null,
-  }))
-}
-
 async function markAbsent(desk: Desk, meeting: string): Promise<Change[]> {
   const missing = await find<Attendance>('attendances', { where: { meeting: is(meeting), status: oneOf(['invited', 'coming', 'leaveAsked']) }, limit: 1000 })
   const moves = await Promise.all(missing.map((one) => prepare(desk, 'road', one, { kind: 'attendance', move: 'miss' })))
   return moves.flatMap((move) => move.changes)
 }
 
-async function addressees(next: Extract<Consequence, { tell: string }>): Promise<Addressee[]> {
+type Telling = Exclude<Extract<Consequence, { tell: string }>, { tell: 'volunteer' | 'drawn' }>
+
+async function addressees(next: Telling): Promise<Addressee[]> {
   // Whoever spoke without WeChat is told by the room (opinion.tell); the desk shows who still has to be.
   if (next.tell === 'owner') return next.opinion.openid ? [{ person: null, openid: next.opinion.openid }] : []
   if (next.tell === 'invited') {
     const invited = await find<Attendance>('attendances', { where: { meeting: is(next.meeting._id) }, limit: 1000 })
-    return known(invited.flatMap((one) => (one.person ? [one.person] : [])))
+    return known(invited.flatMap((one) => (one.person && one.status !== 'declined' ? [one.person] : [])))
   }
   if (next.tell === 'person') return known([next.person])
+  if (next.tell === 'people') return known(next.people)
   const holders = await find<Person>('people', { where: { postKeys: is(`${next.role}:${next.scope}`) }, limit: 100 })
   return holders.filter((person) => person.status === 'bound').map(({ _id, openid }) => ({ person: _id, openid }))
 }
@@ -127,7 +151,7 @@ async function known(ids: readonly string[]): Promise<Addressee[]> {
   return people.map(({ _id, openid, status }) => ({ person: _id, openid: status === 'bound' ? openid : null }))
 }
 
-async function tell(desk: Desk, next: Extract<Consequence, { tell: string }>, origin: Origin): Promise<Change[]> {
+async function tell(desk: Desk, next: Telling, origin: Origin): Promise<Change[]> {
   const kind: NoticeKind = next.tell === 'owner' ? 'progress' : next.tell === 'post' ? 'task' : next.kind
   const page =
     next.tell === 'owner' ? `/resident/progress/index?id=${next.opinion._id}` : next.tell === 'invited' ? `/member/meeting/index?id=${next.meeting._id}` : next.page
@@ -139,7 +163,7 @@ async function tell(desk: Desk, next: Extract<Consequence, { tell: string }>, or
 }
 
 /** Additions to one collection become one call; two notices of one move to the same person become the first. */
-function joined(changes: readonly Change[]): Change[] {
+export function joined(changes: readonly Change[]): Change[] {
   const additions = new Map<string, Map<string, { _id: string }>>()
   const others: Change[] = []
   for (const change of changes) {

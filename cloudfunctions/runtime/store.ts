@@ -85,6 +85,9 @@ export async function updateWhere(collection: string, where: Where, data: object
   return (await of(collection).where(where).update({ data: whole(data) })).stats.updated
 }
 
+/** So many records go into one request: two hundred handovers would be more than a megabyte. */
+const addMost = 50
+
 export const add = (collection: string, records: readonly Doc[]) => of(collection).add({ data: records.length === 1 ? (records[0] as object) : [...records] })
 
 /** Whether the record was there to be changed. */
@@ -95,10 +98,10 @@ export async function touched(collection: string, id: string, data: object): Pro
 export const increased = (by: number) => _.inc(by)
 export const removed = () => _.remove()
 
-/** Replace fields instead of merging into nested ones. Atomic operators from this file stay what they are. */
+/** Replace fields instead of merging into nested ones; `undefined` takes a field away. Atomic operators from this file stay what they are. */
 function whole(data: object): object {
   return Object.fromEntries(
-    Object.entries(data).map(([field, value]) => [field, isNested(value) ? _.set(value) : value]),
+    Object.entries(data).map(([field, value]) => [field, value === undefined ? _.remove() : isNested(value) ? _.set(value) : value]),
   )
 }
 const isNested = (value: unknown): boolean =>
@@ -150,7 +153,10 @@ async function write(change: Change): Promise<void> {
 // where().update() leaves the transaction without a word (wechat-platform §5.4), hence get and doc().update().
 async function writeIn(transaction: Collections, change: Change): Promise<void> {
   if ('add' in change) {
-    await of(change.to, transaction).add({ data: change.add.length === 1 ? (change.add[0] as object) : [...change.add] })
+    for (let at = 0; at < change.add.length; at += addMost) {
+      const some = change.add.slice(at, at + addMost)
+      await of(change.to, transaction).add({ data: some.length === 1 ? (some[0] as object) : some })
+    }
   } else if ('touch' in change) {
     await of(change.in, transaction).doc(change.touch).update({ data: whole(change.data) })
   } else if ('remove' in change) {

@@ -33,12 +33,14 @@ interface OpenApi {
 }
 export const openapi = cloud.openapi as unknown as OpenApi
 
+/** WeChat answers for no more at once. */
+const addressesMost = 50
+
 /** Short-lived addresses for files, in the order asked; `null` where the file does not exist. */
 export async function addressesOf(files: readonly string[], seconds = 3600): Promise<(string | null)[]> {
-  if (files.length === 0) return []
-  const asked = { fileList: files.map((fileID) => ({ fileID, maxAge: seconds })) }
-  const { fileList } = (await cloud.getTempFileURL(asked as never)) as { fileList: { status: number; tempFileURL: string }[] }
-  return fileList.map((file) => (file.status === 0 ? file.tempFileURL : null))
+  const parts = Array.from({ length: Math.ceil(files.length / addressesMost) }, (_, part) => files.slice(part * addressesMost, (part + 1) * addressesMost))
+  const found = await Promise.all(parts.map((some) => cloud.getTempFileURL({ fileList: some.map((fileID) => ({ fileID, maxAge: seconds })) } as never)))
+  return (found as { fileList: { status: number; tempFileURL: string }[] }[]).flatMap(({ fileList }) => fileList.map((file) => (file.status === 0 ? file.tempFileURL : null)))
 }
 
 /** What a file holds, at most `most` bytes of it; the SDK's own download would take in all of a file of any size. */

@@ -1,10 +1,18 @@
 import { askExtension } from '../../src/domain/supervision/contracts'
-import { day, moment } from '../../src/domain/kernel/calendar'
+import { dateOf } from '../../src/domain/kernel/calendar'
 import { refuse, words } from '../../src/domain/kernel/refusal'
-import { handoverMove } from './handoverMove'
+import { dueOn } from '../../src/domain/supervision/due'
+import { extensionsNow, settings } from '../../src/domain/supervision/handover'
+import { main, unitMove } from './hand'
 
-export default handoverMove(askExtension, 'askExtension', ({ reason, until }, desk, handover) => {
-  const end = (moment(until) ?? 0) + day - 1000
-  if (end <= handover.dueAt) throw refuse.invalid({ until: words.wrong('新的期限，它要晚于现在的期限，') })
-  return { set: { extension: { until: end, reason, at: desk.now } }, note: `延到 ${until}：${reason}` }
+export default unitMove(askExtension, 'askExtension', main, ({ reason, until }, desk, handover, { by }) => {
+  if (handover.extension) throw refuse.extensionPending()
+  if (extensionsNow(handover) >= settings.extensionsMost) throw refuse.extensionsUsed(settings.extensionsMost)
+  const { dueAt, dueAsked } = dueOn(until, desk.now)
+  if (dueAt <= handover.dueAt) throw refuse.invalid({ until: words.laterThanDue })
+  if (dueAt <= desk.now) throw refuse.invalid({ until: words.notPast })
+  return {
+    set: { extension: { until: dueAt, asked: dueAsked, reason, at: desk.now, by } },
+    note: `延到 ${dateOf(dueAt)}${dueAsked ? `（${dueAsked} 是节假日，顺延）` : ''}：${reason}`,
+  }
 })

@@ -1,12 +1,18 @@
 import { ledger } from '../../src/domain/supervision/contracts'
 import type { Handover } from '../../src/domain/supervision/handover'
+import { handoverLine } from '../runtime/handoverLine'
+import { ledgerCounts } from '../runtime/ledgerRows'
+import { walk } from '../runtime/ledgerWalk'
+import { pageSize } from '../runtime/lists'
 import { fulfil } from '../runtime/serve'
-import { listFor } from '../runtime/lists'
-import { is } from '../runtime/store'
-import { lineView } from './views'
 
-export default fulfil(ledger, async (desk, { shelf, after }) => {
-  const roles = ['unit', 'committee', 'clerk', 'convener', 'office'] as const
-  const { items, next } = await listFor<Handover>(desk, 'handovers', { roles, where: { open: is(shelf === 'open') }, after, newest: shelf === 'done' })
-  return { items: await Promise.all(items.map((handover) => lineView(desk, handover))), next }
+/** A page may come short where little of much passes the filter; “更多” goes on from there. */
+const most = 600
+
+export default fulfil(ledger, async (desk, { after, ...filter }) => {
+  const [{ items, next }, counts] = await Promise.all([
+    walk<Handover>(desk, filter, { after, limit: pageSize, most }),
+    after === null ? ledgerCounts(desk, filter) : null,
+  ])
+  return { items: await Promise.all(items.map((handover) => handoverLine(desk, handover))), next, counts }
 })

@@ -1,7 +1,8 @@
 import { note } from '../../src/domain/supervision/contracts'
-import { handoverMove } from './handoverMove'
+import { keptCopies } from '../runtime/photos'
+import { main, unitMove } from './hand'
 
-export default handoverMove(note, 'note', ({ progress, problem, plan }, desk, handover) => ({
-  set: { notes: [...handover.notes, { at: desk.now, progress, problem, plan, by: desk.actor.person?.name ?? '' }] },
-  note: progress,
+export default unitMove(note, 'note', main, async ({ progress, problem, plan, percent = null, photos = [] }, desk, { notes, round }, { by }) => ({
+  set: { notes: [...notes, { at: desk.now, progress, problem, plan, percent, photos: await keptCopies(desk, photos), by, round }] },
+  note: percent === null ? progress : `${progress}（${percent}%）`,
 }))

@@ -1,4 +1,13 @@
 import { sendBack } from '../../src/domain/supervision/contracts'
-import { handoverMove } from './handoverMove'
+import { by, handoverMove } from './handoverMove'
 
-export default handoverMove(sendBack, 'sendBack', ({ reason }) => ({ set: { result: null }, note: reason }))
+export default handoverMove(sendBack, 'sendBack', ({ reason }, desk, { result, resultPhotos, returned, round }) => ({
+  set: {
+    result: null,
+    resultPhotos: [],
+    without: null,
+    reportedAt: null,
+    returned: [...returned, { at: desk.now, result: result ?? '', photos: resultPhotos, reason, by: by(desk), round }],
+  },
+  note: reason,
+}))

@@ -1,4 +1,4 @@
 import { sign } from '../../src/domain/supervision/contracts'
-import { handoverMove } from './handoverMove'
+import { main, unitMove } from './hand'
 
-export default handoverMove(sign, 'sign')
+export default unitMove(sign, 'sign', main)

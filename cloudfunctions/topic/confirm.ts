@@ -1,7 +1,4 @@
 import { confirm } from '../../src/domain/topic/contracts'
-import { decision, topicMove } from './topicMove'
+import { decides } from './gateMove'
 
-export default topicMove(confirm, 'confirm', async (input, desk) => ({
-  set: { confirmation: await decision(desk, input) },
-  note: `${input.body} ${input.number}`,
-}))
+export default decides(confirm, 'confirm')

@@ -13,12 +13,14 @@ import { gather } from '../runtime/gather'
 import { nextNumber } from '../runtime/nextNumber'
 import { fulfil } from '../runtime/serve'
 import { commit, find, is, isDuplicate, type Change } from '../runtime/store'
+import { requireCommittee } from './committee'
 import { topicView } from './views'
 
 export default fulfil(draft, async (desk, { key, room: roomId, opinions, issue, ...substance }) => {
   const mine = [...scopesOf(desk.actor, 'clerk'), ...scopesOf(desk.actor, 'convener')]
   const room = mine.includes(roomId) ? await desk.directory.room(roomId) : null
   if (!room) throw refuse.notFound()
+  await requireCommittee(desk, room.areas, substance.committee)
   const drafting = digest(`${desk.actor.openid}|${key}`)
   const [before] = await find<Topic>('topics', { where: { drafting: is(drafting) }, limit: 1 })
   if (before) return topicView(desk, before)
@@ -38,6 +40,7 @@ export default fulfil(draft, async (desk, { key, room: roomId, opinions, issue, 
     appointment: null,
     takenUp: [],
     confirmation: null,
+    gates: [],
     gateBy: null,
     plans: [],
     research: [],
@@ -50,6 +53,9 @@ export default fulfil(draft, async (desk, { key, room: roomId, opinions, issue, 
     unitAnswers: [],
     consensus: [],
     dissent: [],
+    chair: null,
+    recorder: null,
+    incomplete: null,
     endorsement: null,
     reports: [],
     outcome: null,

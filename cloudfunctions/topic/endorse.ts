@@ -1,7 +1,4 @@
 import { endorse } from '../../src/domain/topic/contracts'
-import { decision, topicMove } from './topicMove'
+import { decides } from './gateMove'
 
-export default topicMove(endorse, 'endorse', async (input, desk) => ({
-  set: { endorsement: await decision(desk, input) },
-  note: `${input.body} ${input.number}`,
-}))
+export default decides(endorse, 'endorse')

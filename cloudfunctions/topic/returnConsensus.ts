@@ -1,4 +1,4 @@
 import { returnConsensus } from '../../src/domain/topic/contracts'
-import { topicMove } from './topicMove'
+import { sendsBack } from './gateMove'
 
-export default topicMove(returnConsensus, 'returnConsensus', ({ reason }) => ({ note: reason }))
+export default sendsBack(returnConsensus, 'returnConsensus')

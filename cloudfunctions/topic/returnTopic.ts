@@ -1,4 +1,4 @@
 import { returnTopic } from '../../src/domain/topic/contracts'
-import { topicMove } from './topicMove'
+import { sendsBack } from './gateMove'
 
-export default topicMove(returnTopic, 'returnTopic', ({ reason }) => ({ note: reason }))
+export default sendsBack(returnTopic, 'returnTopic')

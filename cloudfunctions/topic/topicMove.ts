@@ -1,14 +1,18 @@
 import type { Contract } from '../../src/domain/kernel/contract'
-import type { GateDecision, Topic, TopicMove } from '../../src/domain/topic/topic'
+import type { Topic, TopicMove } from '../../src/domain/topic/topic'
 import type { Done } from '../../src/domain/kernel/view'
-import { advanceFrom } from '../runtime/advance'
+import { advanceFrom, requireMovable } from '../runtime/advance'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
-import { keptCopies } from '../runtime/photos'
+import type { Change } from '../runtime/store'
 
 interface Told {
   set?: Partial<Topic>
   note?: string | null
+  /** Written in the same transaction. */
+  also?: readonly Change[]
+  /** What else the move is made on, besides what was handed in. */
+  evidence?: Readonly<Record<string, unknown>>
 }
 
 /** A move on one topic: what it sets, and what must be so before it, are told by each use case. */
@@ -19,18 +23,12 @@ export function topicMove<Input extends { id: string; version: number }>(
 ) {
   return fulfil(contract, async (desk, input) => {
     const topic = await desk.read<Topic>('topics', input.id)
-    const { id: _id, version, ...evidence } = input
-    const moved = await advanceFrom(desk, topic, { kind: 'topic', move, evidence, version, ...(await told(input, desk, topic)) })
+    const { id: _id, version, ...handedIn } = input
+    requireMovable(desk, desk.actor, topic, { kind: 'topic', move, evidence: handedIn, version })
+    const { evidence = {}, ...rest } = await told(input, desk, topic)
+    const moved = await advanceFrom(desk, topic, { kind: 'topic', move, evidence: { ...handedIn, ...evidence }, version, ...rest })
     return { id: moved._id, version: moved.version, status: moved.status }
   })
 }
 
 export const by = (desk: Desk): string => desk.actor.person?.name ?? ''
-
-/**
- * 文号、日期、会议 and photos of the paper: what makes a gate's decision a decision. The photos are kept as copies of the
- * cloud's own, since whoever uploaded a file can also delete it.
- */
-export async function decision(desk: Desk, { number, date, body, note, evidence }: Omit<GateDecision, 'by' | 'at'>): Promise<GateDecision> {
-  return { number, date, body, note, evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now }
-}

@@ -1,13 +1,17 @@
 import type { TopicLine, TopicView } from '../../src/domain/topic/views'
-import { selection, tags } from '../../src/domain/topic/sheet'
-import { road, topicLife, type GateDecision, type Topic } from '../../src/domain/topic/topic'
+import { selection, sheetGaps, tags } from '../../src/domain/topic/sheet'
+import { mayTakeBack } from '../../src/domain/topic/gates'
+import { road, topicLife, type Topic } from '../../src/domain/topic/topic'
+import { rolesToward } from '../../src/domain/kernel/actor'
 import { can } from '../../src/domain/kernel/lifecycle'
+import { shortageSaid } from '../../src/domain/kernel/seats'
 import { diaryOf } from '../../src/domain/kernel/view'
 import { meetingLife, type Meeting } from '../../src/domain/meeting/meeting'
 import { handoverLife, type Handover } from '../../src/domain/supervision/handover'
 import type { Desk } from '../runtime/desk'
 import { count, find, is } from '../runtime/store'
-import { addressesOf } from '../runtime/wechat'
+import { packOf } from './packViews'
+import { papersOf } from './paperViews'
 
 export async function lineView(desk: Desk, topic: Topic): Promise<TopicLine> {
   const [room, committee] = await Promise.all([desk.directory.room(topic.room), topic.committee ? desk.directory.committee(topic.committee) : null])
@@ -22,8 +26,16 @@ export async function lineView(desk: Desk, topic: Topic): Promise<TopicLine> {
     at: topic.diary.at(-1)?.at ?? topic.at,
     stepNo: stepOf(topic),
     stepsTotal: road.length,
-    can: can(topicLife, topic, desk.actor, desk.now),
+    scopeType: topic.scopeType,
+    tags: topic.tags.map((key) => tags[key]),
+    gateBy: topic.gateBy,
+    can: canOf(desk, topic),
   }
+}
+
+function canOf(desk: Desk, topic: Topic): string[] {
+  const roles = rolesToward(desk.actor, topic)
+  return can(topicLife, topic, desk.actor, desk.now).filter((move) => !mayTakeBack(topic, move, roles))
 }
 
 /** Which step of the road it stands on, the first being 1; where it left the road if it was dropped. */
@@ -34,8 +46,9 @@ function stepOf(topic: Topic): number {
 
 export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
   const of = { topic: is(topic._id) }
-  const [line, together, meetings, handovers, consensus] = await Promise.all([
+  const [line, papers, together, meetings, handovers, consensus] = await Promise.all([
     lineView(desk, topic),
+    papersOf(desk, topic),
     count('opinions', of),
     find<Meeting>('meetings', { where: of, limit: 50 }),
     find<Handover>('handovers', { where: of, limit: 200 }),
@@ -43,25 +56,30 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
   ])
   return {
     ...line,
+    ...papers,
     version: topic.version,
     subject: topic.subject,
-    scopeType: topic.scopeType,
     leader: topic.leader,
     what: topic.what,
     who: topic.who,
     how: topic.how,
     sheet: topic.sheet.map((key) => selection[key]),
-    tags: topic.tags.map((key) => tags[key]),
+    reasons: topic.sheet.map((key) => ({ key, label: selection[key], words: topic.reasons[key] ?? '' })),
+    principles: [...topic.principles],
+    gaps: topic.status === 'drafted' ? sheetGaps(topic) : [],
     drafter: topic.diary[0]?.by ?? '',
     together,
-    confirmation: await gateView(topic.confirmation),
-    research: [...topic.research],
+    ...(await packOf(topic, [], { within: () => true, fresh: () => false }).then(({ research, facts }) => ({ research, facts }))),
+    plans: topic.plans.length,
+    factsSentAt: topic.factsSentAt,
+    chair: topic.chair,
+    recorder: topic.recorder,
+    incomplete: topic.incomplete && { missing: shortageSaid(topic.incomplete.missing), reason: topic.incomplete.reason },
     minutes: topic.minutes,
     speeches: [...topic.speeches],
     unitAnswers: await Promise.all(topic.unitAnswers.map(async ({ unit, words }) => ({ words, unit: await unitNamed(desk, unit) }))),
     consensus,
-    dissent: [...topic.dissent],
-    endorsement: await gateView(topic.endorsement),
+    dissent: topic.dissent.map(({ settled = null, ...one }) => ({ ...one, settled })),
     reports: [...topic.reports],
     outcome: topic.outcome,
     meetings: meetings.map(({ _id, title, startsAt, endsAt, status }) => ({ id: _id, title, startsAt, endsAt, status, statusLabel: meetingLife.states[status] })),
@@ -70,11 +88,6 @@ export async function topicView(desk: Desk, topic: Topic): Promise<TopicView> {
     ),
     diary: diaryOf(topic.diary),
   }
-}
-
-async function gateView(gate: GateDecision | null) {
-  const evidence = gate ? await addressesOf(gate.evidence) : []
-  return gate && { ...gate, evidence: evidence.filter((address) => address !== null) }
 }
 
 const unitNamed = async (desk: Desk, id: string) => ({ id, name: await unitName(desk, id) })

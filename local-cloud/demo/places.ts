@@ -116,10 +116,10 @@ export const committees = [
 ]
 
 export const units = [
-  { _id: 'u-housing', name: '区住房和城乡建设局', area: county },
-  { _id: 'u-urban', name: '区城市管理局', area: county },
-  { _id: 'u-environment', name: '区生态环境局', area: county },
-  { _id: 'u-market', name: '区市场监督管理局', area: county },
-  { _id: 'u-traffic', name: '区公安分局交警大队', area: county },
-  { _id: 'u-wangjiang', name: '望江街道办事处', area: county },
+  { _id: 'u-housing', name: '区住房和城乡建设局', area: county, version: 1 },
+  { _id: 'u-urban', name: '区城市管理局', area: county, version: 1 },
+  { _id: 'u-environment', name: '区生态环境局', area: county, version: 1 },
+  { _id: 'u-market', name: '区市场监督管理局', area: county, version: 1 },
+  { _id: 'u-traffic', name: '区公安分局交警大队', area: county, version: 1 },
+  { _id: 'u-wangjiang', name: '望江街道办事处', area: county, version: 1 },
 ]

@@ -1,8 +1,11 @@
 import type { Cloud } from '../cloud'
 import { actors, type Shown } from './actors'
+import { tellEverybody } from './board'
 import { fillBox, setDuty, visit } from './paper'
 import { openidOf, personId } from './people'
+import { pictures } from './pictures'
 import { roomOf } from './places'
+import { climb, sendReport, writeReport } from './reports'
 import { waitingOpinions } from './texts'
 import { settle } from './world'
 
@@ -13,6 +16,7 @@ const day = 24 * hour
 export async function layOut(cloud: Cloud, progress: (words: string) => void): Promise<void> {
   settle(cloud)
   const { act, move } = actors(cloud)
+  const { paper } = pictures(cloud)
   const start = cloud.now()
   const today = Math.floor((start + 8 * hour) / day) * day - 8 * hour
   /** So many days ago, at a full hour in Beijing; of today only the last half hour. */
@@ -38,16 +42,24 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     return act(clerk, 'topic.draft', {
       key: key(), room: roomOf(room), ...plan, scopeType: '民生问题', leader: '周副主席',
       who: '居民代表、相关住户、委员、有关部门', how: '先走访，再开会商量，共识报党组织确定',
-      sheet: ['small', 'broad', 'concerned', 'people', 'cppcc'], tags: ['livable'], opinions: on,
+      sheet: ['small', 'concerned', 'people', 'cppcc'],
+      reasons: { small: `就是“${plan.title}”这一件事`, concerned: `${opinions.length} 位居民先后反映`, people: `盼着说清${plan.what}`, cppcc: '牵头把住户、单位和委员请到一起商量' },
+      principles: ['political', 'popular', 'open', 'effective'], tags: ['livable'], opinions: on,
     })
   }
   const topic = (who: string, name: string, id: string, input: object = {}) => move(who, `topic.${name}`, id, 'topic.look', input)
+  const gate = (room: string, name: 'confirm' | 'endorse', id: string, number: string) =>
+    topic(`party-${room}`, name, id, { number, date: date(0), body: '社区党委', meeting: '党委会议', note: null, evidence: [paper(`party-${room}`)] })
   const confirmed = async (room: string, id: string, number: string) => {
     await topic(`clerk-${room}`, 'propose', id)
-    await topic(`party-${room}`, 'confirm', id, { number, date: date(0), body: '党委会议', note: null, evidence: [] })
+    await gate(room, 'confirm', id, number)
   }
-  const researched = (room: string, id: string, place: string, findings: string) =>
-    topic(`clerk-${room}`, 'research', id, { date: date(0), place, people: '王敏、王建国委员、住户代表 4 人', findings })
+  const researched = async (room: string, id: string, place: string, findings: string) => {
+    const clerk = `clerk-${room}`
+    await topic(clerk, 'research', id, { date: date(0), place, people: '王敏、王建国委员、住户代表 4 人', findings })
+    await topic(clerk, 'sendFacts', id, { people: [1, 2, 3, 5, 7].map((no) => personId(`member-${no}`)).concat(personId('unit-u-housing')) })
+    for (const reader of ['member-1', 'member-3', 'unit-u-housing']) await act(reader, 'topic.facts', { topic: id })
+  }
 
   const meeting = async (room: string, topicId: string, title: string, startsInHours: number) => {
     const clerk = `clerk-${room}`
@@ -69,7 +81,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
         { name: '许老师', from: '1 号楼一层住户', phone: null, seat: 'concerned' },
       ],
     })
-    await move(clerk, 'meeting.notify', id, 'meeting.look')
+    await move(clerk, 'meeting.notify', id, 'meeting.look', { boundary: ['negotiable', 'notPetition', 'notInCourt', 'notJudging', 'notOrdering'] })
     return id
   }
   const held = async (room: string, id: string) => {
@@ -102,7 +114,9 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   goTo(26)
   const liftTopic = await draft('clerk-xingfuli', 'xingfuli', { title: '幸福里三号楼加装电梯', subject: '加装电梯', committee: 'c-city', what: '装不装、装在哪里、费用怎么分摊、一楼采光怎么补偿' }, lift)
   goTo(25)
+  await topic('clerk-xingfuli', 'appoint', liftTopic.id, { number: '临政协发〔2026〕8 号', date: date(0), body: '临江区政协', leader: '周副主席', committee: 'c-city', evidence: [paper('clerk-xingfuli')] })
   await confirmed('xingfuli', liftTopic.id, '幸党发〔2026〕12 号')
+  await topic('party-xingfuli', 'takeUp', liftTopic.id, { meeting: '幸福里社区党委 2026 年第 14 次会议', date: date(0), number: '幸党纪〔2026〕14 号', note: '纳入四季度重要议事日程，每月听一次进展。', evidence: [paper('party-xingfuli')] })
   goTo(22)
   await researched('xingfuli', liftTopic.id, '三号楼', '24 户中 21 户同意；一楼两户担心采光。电梯井可以后移一米。')
   goTo(20)
@@ -112,7 +126,12 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await held('xingfuli', liftMeeting)
   goTo(19)
   await topic('clerk-xingfuli', 'conclude', liftTopic.id, {
-    minutes: '住户逐户说了想法，住建局介绍了补贴政策，设计单位当场算了采光。', unitAnswers: [{ unit: 'u-housing', words: '符合补贴条件，可走绿色通道。' }], speeches: [],
+    chair: '李建国', recorder: '王敏', minutes: '住户逐户说了想法，住建局介绍了补贴政策，设计单位当场算了采光。', unitAnswers: [{ unit: 'u-housing', words: '符合补贴条件，可走绿色通道。' }],
+    speeches: [
+      { who: '孙阿姨', from: '3 号楼住户代表', words: '六楼的老人下一趟楼要歇三回，盼着早点装。' },
+      { who: '冯师傅', from: '物业公司', words: '电梯井往后移一米，不碰一楼的窗，管线也绕得开。' },
+      { who: '王建国', from: '工程界', words: '费用按楼层分摊，一楼给补偿，别的小区这样谈成过。' },
+    ],
     consensus: [
       { text: '电梯井后移一米，按 2—6 层比例分摊费用，一楼两户补偿各 2 万元。', unit: 'u-housing', helpers: [], dueDate: date(15) },
       { text: '施工期间设临时通道，老人由志愿者接送。', unit: 'u-wangjiang', helpers: [], dueDate: date(15) },
@@ -120,8 +139,8 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     dissent: [{ text: '一楼一户仍担心噪声，要求夜间停梯降速。', people: 1, who: null }],
   })
   goTo(18)
-  await topic('party-xingfuli', 'endorse', liftTopic.id, { number: '幸党发〔2026〕15 号', date: date(0), body: '党委会议', note: null, evidence: [] })
-  await topic('clerk-xingfuli', 'report', liftTopic.id, { kind: '社情民意信息', title: '关于三号楼加装电梯的建议', to: '区政协城建环资委', date: date(0) })
+  await gate('xingfuli', 'endorse', liftTopic.id, '幸党发〔2026〕15 号')
+  const liftReport = await sendReport({ act, move, key, date }, 'xingfuli', liftTopic.id, '费用怎么分、一楼的采光怎么补，没有各方都认可的办法。')
   await topic('clerk-xingfuli', 'handOver', liftTopic.id)
   const { handovers } = await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: liftTopic.id })
   const handover = (who: string, name: string, id: string, input: object = {}) => move(who, `supervision.${name}`, id, 'supervision.look', input)
@@ -133,8 +152,10 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await handover('unit-u-housing', 'report', handovers[0]?.id ?? '', { result: '电梯已安装并通过验收，补偿款已到户。' })
   await handover('unit-u-wangjiang', 'report', handovers[1]?.id ?? '', { result: '临时通道使用 20 天后拆除，志愿者接送老人 63 人次。' })
   goTo(3)
-  await handover('committee-c-city', 'verify', handovers[0]?.id ?? '', { outcome: '三号楼的电梯装好了，已经通过验收，可以放心使用。' })
-  await handover('committee-c-city', 'verify', handovers[1]?.id ?? '', { outcome: '施工时的临时通道已经拆除，楼道恢复了原样。' })
+  await climb({ act, move, key, date }, 'xingfuli', liftReport)
+  const seenAt = (place: string) => ({ date: date(0), time: '08:30', place, people: '张宏、王建国委员、住户代表 2 人', photos: [paper('committee-c-city')] })
+  await handover('committee-c-city', 'verify', handovers[0]?.id ?? '', { ...seenAt('三号楼'), landed: { as: '项目已建成', where: '三号楼电梯' }, outcome: '三号楼的电梯装好了，已经通过验收，可以放心使用。' })
+  await handover('committee-c-city', 'verify', handovers[1]?.id ?? '', { ...seenAt('三号楼单元门口'), outcome: '施工时的临时通道已经拆除，楼道恢复了原样。' })
   await cloud.tick('clock')
   const mine = await act('resident-1', 'opinion.lookAtMine', { id: lift[0]?.id })
   await act('resident-1', 'opinion.judge', { id: mine.id, version: mine.version, satisfaction: '满意', note: null })
@@ -176,19 +197,19 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   await held('xingfuli', parkingMeeting)
   goTo(8)
   await topic('clerk-xingfuli', 'conclude', wasteTopic.id, {
-    minutes: '居民、摊主和城管一起走了一遍现场。', unitAnswers: [], speeches: [],
-    consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', helpers: [], dueDate: date(10) }],
+    chair: '李建国', recorder: '王敏', minutes: '居民、摊主和城管一起走了一遍现场。', unitAnswers: [], speeches: [],
+    consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', helpers: ['u-market'], dueDate: date(10) }],
     dissent: [],
   })
-  await topic('party-xingfuli', 'endorse', wasteTopic.id, { number: '幸党发〔2026〕21 号', date: date(0), body: '党委会议', note: null, evidence: [] })
-  await topic('clerk-xingfuli', 'report', wasteTopic.id, { kind: '社情民意信息', title: '关于菜场周边垃圾分类投放的建议', to: '区政协城建环资委', date: date(0) })
+  await gate('xingfuli', 'endorse', wasteTopic.id, '幸党发〔2026〕21 号')
+  await sendReport({ act, move, key, date }, 'xingfuli', wasteTopic.id, '投放点少、离得远，清运次数跟不上。')
   await topic('clerk-xingfuli', 'handOver', wasteTopic.id)
   const wasteHandover = (await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: wasteTopic.id })).handovers[0]?.id ?? ''
   goTo(6)
   await handover('unit-u-urban', 'sign', wasteHandover)
-  await handover('unit-u-urban', 'note', wasteHandover, { progress: '选址已定，投放亭已下单。', problem: '后门地面要硬化。', plan: '与市场方各出一半费用。' })
+  await handover('unit-u-urban', 'note', wasteHandover, { progress: '选址已定，投放亭已下单。', percent: 40, problem: '后门地面要硬化。', plan: '与市场方各出一半费用。' })
   await topic('clerk-xingfuli', 'conclude', parkingTopic.id, {
-    minutes: '居民、物业、交警、委员逐条商量，现场看了绿地。', unitAnswers: [{ unit: 'u-traffic', words: '夜间错时停车可以试行。' }], speeches: [],
+    chair: '李建国', recorder: '王敏', minutes: '居民、物业、交警、委员逐条商量，现场看了绿地。', unitAnswers: [{ unit: 'u-traffic', words: '夜间错时停车可以试行。' }], speeches: [],
     consensus: [
       { text: '东侧绿地改造为生态车位 38 个，保留活动场地。', unit: 'u-urban', helpers: [], dueDate: date(40) },
       { text: '夜间错时开放中学停车场。', unit: 'u-traffic', helpers: [], dueDate: date(30) },
@@ -196,6 +217,10 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     ],
     dissent: [{ text: '绿地面积减少', people: 3, who: null }],
   })
+
+  const written = { act, move, key, date }
+  await writeReport(written, 'xingfuli', parkingTopic.id, '调研报告', { problems: '绿地改车位，孩子活动的地方会少。', advice: '先改东侧荒着的 200 平方米，留出活动场地。' })
+  await act('clerk-xingfuli', 'report.draft', { key: key(), kind: '提案', topic: wasteTopic.id, issue: null })
 
   progress('这几天：新来的意见和明晚的会')
   goTo(4)
@@ -214,6 +239,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   }
   goTo(1, 15)
   await fillBox({ cloud, act, key })
+  await tellEverybody({ act, key }, { lift: liftTopic.id, waste: wasteTopic.id, parking: parkingTopic.id })
   goTo(0)
   await visit({ cloud, act, key })
   cloud.travel(start - cloud.now())

@@ -9,6 +9,7 @@ export const exhibition: Exhibition = {
   scene: demoScene,
   codePage: 'resident/speak/index',
   templates: { 'local-progress': '意见进展', 'local-meeting': '会议通知', 'local-meetingChange': '会议变更', 'local-task': '待办提醒' },
+  web: ['board'],
   placeOf: (cloud: Cloud, scene: string) => {
     const point = cloud.data.get('points', scene)
     const room = point && cloud.data.get('rooms', String(point.room))

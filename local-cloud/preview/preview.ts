@@ -22,6 +22,8 @@ export interface Exhibition {
   codePage: string
   /** Names of the subscribe-message templates by id. */
   templates: Readonly<Record<string, string>>
+  /** Functions that answer visits over HTTP, each under /http/<name>. */
+  web?: readonly string[]
   /** What hangs beside a code: the room's name and the place of the code. */
   placeOf(cloud: Cloud, scene: string): { room: string; point: string } | null
 }

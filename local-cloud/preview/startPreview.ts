@@ -7,6 +7,7 @@ import { Journal } from './journal'
 import type { Exhibition, Preview } from './preview'
 import { router } from './router'
 import { routesOf } from './routes'
+import { waitingPage } from './waitingPage'
 import { watchBundles } from './watchBundles'
 
 export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'mediaResultsTo' | 'timers' | 'instances'> {
@@ -36,6 +37,11 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
   try {
     const cloud = await openCloud({ ...options, codeAddress: (scene) => `${door.address}/r/${encodeURIComponent(scene)}`, filesAddress: () => door.address })
     const clock = rememberedTime(cloud, dataDir)
+    // Cloud functions fetch the demo's own photos while it is laid out; whoever else comes is asked for patience.
+    door.answerWith((request, response) => {
+      if (request.url?.startsWith('/files/')) void cloud.handle(request, response).then((served) => served || waitingPage(request, response))
+      else waitingPage(request, response)
+    })
     if (options.layOut && cloud.data.isEmpty()) await options.layOut(cloud, progress)
     const journal = new Journal(cloud)
     const preview: Preview = { ...options, cloud, journal, h5Dir, functionsDir, address: door.address, lan, ...clock }

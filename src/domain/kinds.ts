@@ -1,6 +1,8 @@
 import type { DiaryLine, Lifecycle } from './kernel/lifecycle'
 import { attendanceLife, type Attendance } from './meeting/attendance'
 import { meetingLife, type Meeting } from './meeting/meeting'
+import { alongBulletin, bulletinLife, type Bulletin } from './board/bulletin'
+import { alongAfterwards } from './opinion/afterwards'
 import { alongOpinion, opinionLife, type Opinion } from './opinion/opinion'
 import { engineLife, type Engine } from './opinion/engine'
 import { issueLife, out, type Issue } from './opinion/issue'
@@ -8,7 +10,11 @@ import { dutyLife, type Duty } from './opinion/intake/duty'
 import { importLife, type HotlineImport } from './opinion/intake/hotlineImport'
 import { openingLife, type Opening } from './opinion/intake/opening'
 import { tellable } from './opinion/telling'
+import { alongHandover } from './supervision/due'
 import { handoverLife, type Handover } from './supervision/handover'
+import { alongReport, reportLife, type Report } from './report/report'
+import { alongGate } from './topic/gates'
+import { volunteerLife, type Volunteer } from './topic/volunteer'
 import { topicLife, turnOf, type Topic } from './topic/topic'
 
 /** The things that flow: each kind with the collection it lies in and the table it lives by. */
@@ -20,9 +26,12 @@ export interface Records {
   duty: Duty
   import: HotlineImport
   topic: Topic
+  volunteer: Volunteer
   meeting: Meeting
   attendance: Attendance
   handover: Handover
+  report: Report
+  bulletin: Bulletin
 }
 export type Kind = keyof Records
 export type AnyRecord = Records[Kind]
@@ -30,21 +39,24 @@ export type AnyRecord = Records[Kind]
 interface KindOf<R extends { status: string }> {
   collection: string
   life: Lifecycle<R['status']>
-  /** Fields that follow from the status and are stored for the sake of an index. */
-  along: (status: R['status'], before: R, now: number, line: DiaryLine) => Partial<R>
+  /** Fields that follow from the status and are stored for the sake of an index; `undefined` takes one away. */
+  along: (status: R['status'], before: R, now: number, line: DiaryLine, after: R) => Partial<R>
 }
 
 export const kindsOfRecord: { [K in Kind]: KindOf<Records[K]> } = {
-  opinion: { collection: 'opinions', life: opinionLife, along: (status, before, now, line) => ({ ...alongOpinion(status, line, before._id), ...radar(status, before, now), ...toTellAnew(status, before) }) },
+  opinion: { collection: 'opinions', life: opinionLife, along: (status, before, now, line) => ({ ...alongOpinion(status, line, before._id), ...alongAfterwards(status, line, before), ...radar(status, before, now), ...toTellAnew(status, before) }) },
   engine: { collection: 'engines', life: engineLife, along: () => ({}) },
   issue: { collection: 'issues', life: issueLife, along: () => ({}) },
   opening: { collection: 'openings', life: openingLife, along: () => ({}) },
   duty: { collection: 'duties', life: dutyLife, along: () => ({}) },
   import: { collection: 'imports', life: importLife, along: () => ({}) },
-  topic: { collection: 'topics', life: topicLife, along: (status) => ({ turn: turnOf[status] }) },
+  topic: { collection: 'topics', life: topicLife, along: (status, before, now, line) => ({ turn: turnOf[status], ...alongGate(status, before, now, line.move) }) },
+  volunteer: { collection: 'volunteers', life: volunteerLife, along: () => ({}) },
   meeting: { collection: 'meetings', life: meetingLife, along: () => ({}) },
   attendance: { collection: 'attendances', life: attendanceLife, along: () => ({}) },
-  handover: { collection: 'handovers', life: handoverLife, along: (status) => ({ open: status !== 'verified' }) },
+  handover: { collection: 'handovers', life: handoverLife, along: (status, before, now, _line, after) => ({ ...alongHandover(after), ...counted(status, before, now) }) },
+  report: { collection: 'reports', life: reportLife, along: (_status, _before, _now, _line, after) => alongReport(after) },
+  bulletin: { collection: 'bulletins', life: bulletinLife, along: alongBulletin },
 }
 
 /** Whoever leaves the count of a common issue, comes back, or goes into a topic is looked at again by the radar. */
@@ -55,6 +67,12 @@ function radar(status: Opinion['status'], before: Opinion, now: number): Partial
   return leaves || comesBack || joinsTopic ? { unplacedSince: now } : {}
 }
 
+/** For the rates: when it was first seen that it was done, and that somebody said it was not. */
+const counted = (status: Handover['status'], before: Handover, now: number): Partial<Handover> => ({
+  ...(status === 'verified' && before.verifiedAt === undefined && { verifiedAt: now }),
+  ...(status === 'questioned' && { again: true }),
+})
+
 /** Whoever was told an outcome that was taken back has to be told the next one. */
 const toTellAnew = (status: Opinion['status'], before: Opinion): Partial<Opinion> =>
-  before.toldAt !== null && !tellable.includes(status) ? { toldAt: null } : {}
+  before.toldAt !== null && status !== 'settled' && !tellable.includes(status) ? { toldAt: null } : {}

@@ -9,8 +9,9 @@ import { reloadRoutes } from './reload'
 import { timeRoutes } from './time'
 import { uploadRoutes } from './uploads'
 import { watchingRoutes } from './watching'
+import { webRoutes } from './web'
 
 export const routesOf = (preview: Preview): Route[] => [
   ...pageRoutes(), ...phoneRoutes(preview), ...doorRoutes(preview), ...callRoutes(preview), ...uploadRoutes(preview),
-  ...watchingRoutes(preview), ...timeRoutes(preview), ...codeRoutes(preview), ...reloadRoutes(preview),
+  ...watchingRoutes(preview), ...timeRoutes(preview), ...codeRoutes(preview), ...webRoutes(preview), ...reloadRoutes(preview),
 ]

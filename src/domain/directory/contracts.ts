@@ -5,6 +5,7 @@ import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'
 import { after, named } from '../kernel/view'
 import { me, pointKindNames } from './directory'
+import { ratesView } from './rates'
 
 const inRoom = ['clerk', 'convener'] as const
 const staff = [...inRoom, 'committee', 'party', 'unit', 'office'] as const
@@ -118,6 +119,15 @@ export const overview = contract({
   }),
 })
 
+export const rates = contract({
+  name: 'directory.rates',
+  says: '查看办结率和群众认可率',
+  by: [...inRoom, 'office'],
+  /** `room: null`: the office's whole area, or the reader's first room. `year: null`: all years. */
+  input: z.strictObject({ room: id.nullable(), year: z.int().min(2020).max(2200).nullable() }),
+  output: ratesView.extend({ place: named, isRoom: z.boolean(), year: z.number().nullable(), years: z.array(z.number()) }),
+})
+
 export const inspect = contract({
   name: 'directory.inspect',
   says: '检查审计日志',
@@ -125,4 +135,37 @@ export const inspect = contract({
   input: z.strictObject({}),
   /** Is the chain unbroken from its first row to its last; if not, where does it break first. */
   output: z.object({ rows: z.number(), intact: z.boolean(), brokenAt: z.number().nullable() }),
+})
+
+const paper = { paper: written('依据的文件', 60) }
+const unitOn = { id, version: z.int().min(0) }
+const unitChanged = z.object({ id: z.string(), version: z.number() })
+
+export const units = contract({
+  name: 'directory.units',
+  says: '查看承办单位',
+  by: ['office'],
+  input: z.strictObject({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(), version: z.number(), name: z.string(),
+        formerNames: z.array(z.object({ name: z.string(), until: z.number(), paper: z.string() })),
+        dissolved: z.object({ at: z.number(), paper: z.string(), successor: named.nullable() }).nullable(),
+        /** Handovers it has in hand. */
+        open: z.number(),
+      }),
+    ),
+  }),
+})
+
+export const addUnit = contract({ name: 'directory.addUnit', says: '增加承办单位', by: ['office'], input: z.strictObject({ name: written('单位名称', 40), ...paper }), output: unitChanged })
+export const renameUnit = contract({ name: 'directory.renameUnit', says: '单位更名', by: ['office'], input: z.strictObject({ ...unitOn, name: written('新的名称', 40), ...paper }), output: unitChanged })
+export const dissolveUnit = contract({
+  name: 'directory.dissolveUnit',
+  says: '单位撤并',
+  by: ['office'],
+  /** `successor`: who takes over what it has in hand; may be named later by asking again. */
+  input: z.strictObject({ ...unitOn, successor: id.nullable(), ...paper }),
+  output: unitChanged,
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Post } from '../kernel/actor'
-import type { Stored } from '../kernel/record'
+import type { DiaryLine } from '../kernel/lifecycle'
+import type { AuditMark, Stored } from '../kernel/record'
 
 /** city › county › town/street › village/community */
 export type AreaLevel = 'city' | 'county' | 'town' | 'village'
@@ -64,6 +65,15 @@ export interface Unit {
   _id: string
   name: string
   area: string
+  /** Counts its changes; 1 in what comes by import. */
+  version: number
+  /** What it was called before, oldest first, and until when; papers issued under these names stay explainable. */
+  formerNames?: readonly { name: string; until: number; paper: string }[]
+  /** 撤并: since when, by which paper, and who takes over what it had in hand. */
+  dissolved?: { at: number; paper: string; successor: string | null }
+  diary?: readonly DiaryLine[]
+  marks?: readonly AuditMark[]
+  marksSince?: number
 }
 
 export interface Person extends Stored {

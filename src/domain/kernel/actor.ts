@@ -2,8 +2,11 @@
 export const posts = ['member', 'clerk', 'convener', 'committee', 'party', 'unit', 'office'] as const
 /** Whoever the directory knows may be invited to a meeting and has an inbox: `attendee` comes with being bound, not by appointment. */
 export type PostRole = (typeof posts)[number] | 'attendee'
-/** A resident is anyone who opens the mini-program; every other role comes from a post. */
-export type Role = 'resident' | PostRole
+/**
+ * A resident is anyone who opens the mini-program; every other role comes from a post. `helper`: a post in a unit, towards
+ * what that unit only helps with.
+ */
+export type Role = 'resident' | 'helper' | PostRole
 
 export const roleNames: Record<Role, string> = {
   resident: '居民',
@@ -14,6 +17,7 @@ export const roleNames: Record<Role, string> = {
   committee: '专委会',
   party: '同级党组织',
   unit: '承办单位',
+  helper: '会办单位',
   office: '政协机关',
 }
 
@@ -42,6 +46,8 @@ export interface Belongs {
   areas?: readonly string[]
   committee?: string | null
   unit?: string | null
+  /** 会办: units that help the one it belongs to. */
+  helperUnits?: readonly string[]
 }
 
 const ofRoom = (scope: string, { room, rooms }: Belongs): boolean => room === scope || (rooms?.includes(scope) ?? false)
@@ -61,12 +67,14 @@ const reach: Record<PostRole, (scope: string, record: Belongs) => boolean> = {
 /** The roles in which this actor stands towards this record; empty means the record does not exist for them. */
 export function rolesToward(actor: Actor, record: Belongs): Role[] {
   const roles = actor.posts.filter((post) => reach[post.role](post.scope, record)).map((post) => post.role as Role)
+  if (actor.posts.some(({ role, scope }) => role === 'unit' && record.helperUnits?.includes(scope))) roles.push('helper')
   if (record.openid && record.openid === actor.openid) roles.push('resident')
   return [...new Set(roles)]
 }
 
 export function rolesOf(actor: Actor): Role[] {
-  return [...new Set<Role>(['resident', ...actor.posts.map((post) => post.role)])]
+  const held = actor.posts.map((post): Role => post.role)
+  return [...new Set<Role>(['resident', ...held, ...(held.includes('unit') ? ['helper' as const] : [])])]
 }
 
 export function scopesOf(actor: Actor, role: PostRole): string[] {

@@ -1,11 +1,36 @@
-import { findWorkday } from 'chinese-days'
-import { dateOf, day, moment } from './calendar'
+import { findWorkday, getWorkdaysInRange, isWorkday } from 'chinese-days'
+import { dateOf, day, hour, moment } from './calendar'
 
-/**
- * The end (23:59:59 Beijing) of the n-th working day after the day of `at`, by the State Council's yearly
- * holiday notices including 调休; days of a year not yet announced count by weekday.
- */
-export function workdaysAfter(at: number, n: number): number {
-  const start = moment(findWorkday(n, dateOf(at)))
-  return (start ?? at) + day - 1000
+// By the State Council's yearly holiday notices including 调休; days of a year not yet announced count by weekday.
+const startOf = (date: string, otherwise: number): number => moment(date) ?? otherwise
+const endOf = (date: string, otherwise: number): number => startOf(date, otherwise) + day - 1000
+
+/** The end (23:59:59 Beijing) of the n-th working day after the day of `at`. */
+export const workdaysAfter = (at: number, n: number): number => endOf(findWorkday(n, dateOf(at)), at)
+
+/** The beginning of the n-th working day before the day of `at`. */
+export const workdaysBefore = (at: number, n: number): number => startOf(findWorkday(-n, dateOf(at)), at)
+
+/** How many working days have passed after the day of `from`, up to and including the day of `to`; 0 when it has not. */
+export const workdaysPassed = (from: number, to: number): number =>
+  dateOf(to) <= dateOf(from) ? 0 : getWorkdaysInRange(dateOf(from + day), dateOf(to)).length
+
+/** The last second of a day, or of the next working day where the day is none. */
+export function workdayEnd(date: string, otherwise: number): { at: number; moved: boolean } {
+  const moved = !isWorkday(date)
+  return { at: endOf(moved ? findWorkday(1, date) : date, otherwise), moved }
 }
+
+/** Nine in the morning of the n-th working day after the day of `at`: when somebody is reminded. */
+export const morningAfter = (at: number, n: number): number => startOf(findWorkday(n, dateOf(at)), at) + 9 * hour
+/** The same of the n-th before it. */
+export const morningBefore = (at: number, n: number): number => workdaysBefore(at, n) + 9 * hour
+
+/** From nine in the evening to seven in the morning nobody is reminded of anything. */
+export function isNight(at: number): boolean {
+  const since = at - startOf(dateOf(at), at)
+  return since < 7 * hour || since >= 21 * hour
+}
+
+/** `2026-10-01`: nobody works. */
+export const isDayOff = (date: string): boolean => !isWorkday(date)

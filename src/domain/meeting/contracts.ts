@@ -4,12 +4,14 @@ import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'
 import { after, done, named, on } from '../kernel/view'
 import { seatKeys } from '../kernel/seats'
+import { boundaryKeys } from './boundary'
 import { forms, kinds, type Form } from './meeting'
 import { meetingLine, meetingView, myMeeting } from './views'
 
 const host = ['clerk', 'convener'] as const
 const moment = z.int({ error: words.badDate }).min(0, { error: words.badDate })
 const note = written('原因', 200)
+const conflict = written('利益关系说明', 100).nullable().optional()
 
 const plannedAs = {
   kind: z.enum(kinds, { error: words.choose('会议类型') }),
@@ -41,6 +43,8 @@ export const candidates = contract({
   input: z.strictObject({ id }),
   output: z.object({
     people: z.array(z.object({ id: z.string(), name: z.string(), from: z.string(), seat: z.enum(seatKeys), invited: z.boolean(), reachable: z.boolean() })),
+    /** Drawn by lot for the meeting's topic and not yet invited to this meeting. */
+    volunteers: z.array(z.object({ id: z.string(), name: z.string(), from: z.string(), seat: z.enum(seatKeys), phone: z.string() })),
   }),
 })
 
@@ -50,9 +54,11 @@ export const invite = contract({
   by: host,
   input: z.strictObject({
     id,
-    people: z.array(z.strictObject({ person: id, seat: z.enum(seatKeys), must: z.boolean() })).max(200, { error: words.tooMany('一次', 200) }),
+    people: z.array(z.strictObject({ person: id, seat: z.enum(seatKeys), must: z.boolean(), conflict })).max(200, { error: words.tooMany('一次', 200) }),
     /** People the directory does not know: residents' representatives, parties concerned. */
-    guests: z.array(z.strictObject({ name: written('姓名', 20), from: written('代表谁', 30), phone: phone.nullable(), seat: z.enum(seatKeys) })).max(50, { error: words.tooMany('一次', 50) }),
+    guests: z.array(z.strictObject({ name: written('姓名', 20), from: written('代表谁', 30), phone: phone.nullable(), seat: z.enum(seatKeys), conflict })).max(50, { error: words.tooMany('一次', 50) }),
+    /** Those the lot has drawn. */
+    volunteers: z.array(z.strictObject({ id, conflict })).max(50, { error: words.tooMany('一次', 50) }).optional(),
   }),
   output: z.object({ invited: z.number() }),
 })
@@ -60,13 +66,17 @@ export const invite = contract({
 const hostMove = <Extra extends z.ZodRawShape>(act: string, says: string, extra: Extra) =>
   contract({ name: `meeting.${act}`, says, by: host, input: z.strictObject({ ...on, ...extra }), output: done })
 
-export const notify = hostMove('notify', '发会议通知', {})
+/** `boundary`: what the host is sure of, for a topic's meeting; asked once. */
+export const notify = hostMove('notify', '发会议通知', { boundary: z.array(z.enum(boundaryKeys)).max(boundaryKeys.length).optional() })
 export const postpone = hostMove('postpone', '会议延期', { reason: note, startsAt: moment, endsAt: moment })
 export const cancel = hostMove('cancel', '取消会议', { reason: note })
 export const open = hostMove('open', '开始签到', {})
 export const close = hostMove('close', '结束会议', {})
 export const grantLeave = hostMove('grantLeave', '准假', {})
 export const denyLeave = hostMove('denyLeave', '不准假', { reason: note })
+export const noteComing = hostMove('noteComing', '记参加', {})
+export const noteDeclined = hostMove('noteDeclined', '记婉拒', { reason: written('婉拒的原因', 200) })
+export const noteConflict = hostMove('noteConflict', '记利益关系', { conflict: written('利益关系说明', 100).nullable() })
 export const confirmByHand = hostMove('confirmByHand', '点名签到', { reason: note })
 
 export const walkIn = contract({

@@ -1,7 +1,7 @@
 import { minute } from '../kernel/calendar'
 import { lifecycle } from '../kernel/lifecycle'
 import type { Stored } from '../kernel/record'
-import type { Seat } from '../kernel/seats'
+import type { BoundaryCheck } from './boundary'
 
 /** 协商活动 of every shape the seeds name (S0, S2, S3, S4). */
 export const kinds = [
@@ -10,9 +10,6 @@ export const kinds = [
 ] as const
 export const forms = { fixed: '固定场所', mobile: '流动场所', online: '线上' } as const
 export type Form = keyof typeof forms
-
-/** "坚持利益相关者参与原则…群众代表、有关政协委员、利益相关方代表和相关党政部门负责人共同参加" (seed 001). */
-export const requiredSeats: readonly Seat[] = ['resident', 'member', 'concerned', 'unit']
 
 const host = ['clerk', 'convener'] as const
 
@@ -29,7 +26,8 @@ export const meetingLife = lifecycle({
       needs: { reason: '延期原因', startsAt: '新的开始时间', endsAt: '新的结束时间' },
       says: '延期',
     },
-    cancel: { from: ['planned', 'notified', 'postponed'], to: 'cancelled', by: host, needs: { reason: '取消原因' }, says: '取消会议' },
+    // The road: its topic was sent back or given up.
+    cancel: { from: ['planned', 'notified', 'postponed'], to: 'cancelled', by: [...host, 'road'], needs: { reason: '取消原因' }, says: '取消会议' },
     open: { from: 'notified', to: 'open', by: host, says: '开始签到' },
     close: { from: 'open', to: 'closed', by: host, says: '结束会议' },
   },
@@ -62,6 +60,8 @@ export interface Meeting extends Stored {
   endsAt: number
   place: string
   agenda: readonly string[]
+  /** The host has ticked that this is something to talk over, before anybody was told; null for a meeting without a topic. */
+  boundary: BoundaryCheck | null
   /** Signs the door codes of this meeting alone; never leaves the cloud. */
   secret: string
 }

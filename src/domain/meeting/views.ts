@@ -13,6 +13,10 @@ export const attendanceView = z.object({
   status: z.string(),
   statusLabel: z.string(),
   leaveReason: z.string().nullable(),
+  declineReason: z.string().nullable(),
+  conflict: z.string().nullable(),
+  /** Drawn by lot among those who were willing. */
+  drawn: z.boolean(),
   arrivedAt: z.number().nullable(),
   arrivedBy: z.enum(['code', 'hand', 'walkIn']).nullable(),
   /** How the notice got on: 送达 · 未订阅 · 拒收 · 失败 · 待发 · 打电话 (no WeChat known). */
@@ -50,8 +54,11 @@ export const meetingView = meetingLine.extend({
   agenda: z.array(z.string()),
   topic: z.object({ id: z.string(), title: z.string() }).nullable(),
   attendances: z.array(attendanceView),
-  /** Seats a topic's meeting cannot go without and that nobody sits on yet. */
-  seatsMissing: z.array(z.string()),
+  /** Seats a topic's meeting cannot go without and how many are still to be asked. */
+  seatsMissing: z.array(z.object({ seat: z.enum(seatKeys), label: z.string(), need: z.number(), have: z.number() })),
+  /** A topic's facts pack has been sent; true where there is no topic. */
+  factsSent: z.boolean(),
+  boundary: z.object({ by: z.string(), at: z.number() }).nullable(),
   /** Before sending: how many of those invited WeChat cannot reach. */
   unreachable: z.number(),
   can: cans,
@@ -66,7 +73,7 @@ export const myMeeting = z.object({
   /** Why it was postponed or cancelled, while that is the last that happened. */
   because: z.string().nullable(),
   agenda: z.array(z.string()),
-  topic: z.object({ title: z.string(), what: z.string(), together: z.number(), research: z.number() }).nullable(),
+  topic: z.object({ id: z.string(), title: z.string(), what: z.string(), together: z.number(), research: z.number(), facts: z.boolean() }).nullable(),
   me: z.object({
     id: z.string(),
     version: z.number(),

@@ -3,6 +3,7 @@ import { lifecycle, type DiaryLine, type Move } from '../kernel/lifecycle'
 import { day, minute } from '../kernel/calendar'
 import type { PlainWord } from '../kernel/plain'
 import type { ExclusionNo } from './screening'
+import type { AskedDay, Verdict } from './afterwards'
 import type { Photo } from './photos'
 import type { Suggestion } from './routing/suggestion'
 import type { Suspicion } from './suspicion'
@@ -19,6 +20,8 @@ export const channels = {
 export type Channel = keyof typeof channels
 
 const staff = ['clerk', 'convener'] as const
+/** While here, the outcome that was told stands. */
+const told = ['answered', 'settled'] as const
 const tenMinutes = { ms: 10 * minute, since: 'start', says: '提交后 10 分钟' } as const
 /** A mistake of the thumb can be taken back this long; what the resident is told waits for it. */
 export const undoFor = 10_000
@@ -60,7 +63,8 @@ export const opinionLife = lifecycle({
     detach: { from: 'adopted', to: 'accepted', by: staff, says: '从议题拆出' },
     gather: { from: ['submitted', 'accepted', 'filed'], to: 'adopted', by: ['road'], needs: { topic: '议题' }, says: '随共性问题并入议题' },
     leaveTopic: { from: 'adopted', to: 'accepted', by: ['road'], says: '议题终止，退回受理' },
-    hearOutcome: { from: 'adopted', to: 'answered', by: ['road'], needs: { answer: '结果' }, says: '告知结果' },
+    // Whoever said no hears what came of it when the topic is done again.
+    hearOutcome: { from: ['adopted', 'disputed'], to: 'answered', by: ['road'], needs: { answer: '结果' }, says: '告知结果' },
     undo: {
       from: ['accepted', 'adopted', 'answered', 'referred', 'declined', 'doubted'],
       to: 'back',
@@ -85,6 +89,12 @@ export const opinionLife = lifecycle({
     withdraw: { from: ['submitted', 'held'], to: 'withdrawn', by: ['resident'], within: tenMinutes, says: '撤回' },
     settle: { from: 'answered', to: 'settled', by: ['resident'], says: '认可' },
     dispute: { from: 'answered', to: 'disputed', by: ['resident'], needs: { note: '哪里不满意' }, says: '不满意' },
+    // Whoever holds no phone says it to somebody who writes it down.
+    settleFor: { from: told, to: 'settled', by: staff, needs: { how: '怎么问的' }, says: '代记满意' },
+    disputeFor: { from: told, to: 'disputed', by: staff, needs: { how: '怎么问的', note: '哪里不满意' }, says: '代记不满意' },
+    askAgain: { from: told, to: 'same', by: ['road'], says: '回访' },
+    stillGood: { from: told, to: 'settled', by: ['resident'], says: '解决了' },
+    unsolved: { from: told, to: 'disputed', by: ['resident'], needs: { note: '哪里没解决' }, says: '没解决' },
     reopen: { from: 'disputed', to: 'accepted', by: staff, says: '重新受理' },
   },
 })
@@ -210,6 +220,16 @@ export interface Opinion extends Stored {
   door: { name: string; how: string; phone: string | null } | null
   answer: string | null
   satisfaction: Satisfaction | null
+  /** What was said of the outcomes, oldest first; absent until somebody said something. */
+  verdicts?: readonly Verdict[]
+  /** When the outcome that stands was told; it came through a topic. Thirty and 180 days are counted from here. */
+  outcomeAt?: number | null
+  /** When the clock asks next whether it is really solved; absent when nothing is due. */
+  askAt?: number
+  /** Asked so many days after the outcome and not answered yet. */
+  asking?: AskedDay | null
+  /** The year the outcome was first told, how it came about, and the latest word on it (`standingKey`); for counting. */
+  standing?: string | null
   /** When somebody without WeChat was told the outcome by telephone or face to face. */
   toldAt: number | null
   /** `unchecked`: the content check was down; kept all the same. Marks for review, never discards. */

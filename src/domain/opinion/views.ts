@@ -3,7 +3,11 @@ import { plainStages } from '../kernel/plain'
 import { cans, diaryView, named } from '../kernel/view'
 import { suggestion } from './routing/suggestion'
 import { suspicion } from './suspicion'
+import { askedDays } from './afterwards'
 import { satisfactions } from './opinion'
+
+/** What was said of an outcome; `by`: who of the staff wrote it down, and how they heard it. */
+const verdict = z.object({ at: z.number(), word: z.string(), note: z.string().nullable(), by: z.string().nullable() })
 
 const plainWord = z.enum([...plainStages, 'elsewhere', 'withdrawn'])
 
@@ -14,6 +18,10 @@ export const progress = z.object({
   room: z.object({ name: z.string(), phone: z.string().nullable() }),
   word: plainWord,
   label: z.string(),
+  /** Where it stands, in one sentence. */
+  says: z.string(),
+  /** What has become of its topic so far, oldest first; the last is where it stands. */
+  news: z.array(z.object({ at: z.number(), words: z.string() })),
   steps: z.array(
     z.object({ word: plainWord, label: z.string(), at: z.number().nullable(), note: z.string().nullable(), done: z.boolean() }),
   ),
@@ -38,11 +46,18 @@ export const ownOpinion = progress.extend({
   lookBy: z.number(),
   answerBy: z.number(),
   satisfaction: z.enum(satisfactions).nullable(),
+  /** Asked, so many days after the outcome, whether it is really solved. */
+  asking: z.union(askedDays.map((days) => z.literal(days))).nullable(),
+  /** When an outcome was told that people are asked about again; null for plain answers. */
+  outcomeAt: z.number().nullable(),
+  verdicts: z.array(verdict),
   can: cans,
 })
 export type OwnOpinion = z.infer<typeof ownOpinion>
 
 export const ownLine = z.object({
+  /** There is something to ask its owner. */
+  asked: z.boolean(),
   id: z.string(),
   receipt: z.string(),
   text: z.string(),
@@ -113,6 +128,7 @@ export const deskOpinion = card.extend({
   door: z.object({ name: z.string(), how: z.string(), phone: z.string().nullable() }).nullable(),
   answer: z.string().nullable(),
   satisfaction: z.enum(satisfactions).nullable(),
+  verdicts: z.array(verdict),
   /** What colleagues wrote to each other about it, oldest first; no resident ever reads them. */
   remarks: z.array(z.object({ id: z.string(), at: z.number(), by: z.string(), text: z.string(), to: z.array(z.string()) })),
   diary: diaryView,

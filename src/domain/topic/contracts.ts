@@ -1,17 +1,17 @@
 import * as z from 'zod'
-import { moment } from '../kernel/calendar'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { id, photos, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
-import { scopeTypes, selectionKeys, tagKeys } from './sheet'
-import { reportKinds } from './topic'
+import { date, minutesInput, minutesPartKeys } from './minutes'
+import { principleKeys, reasonLetters, scopeTypes, selectionKeys, tagKeys } from './sheet'
+import { topicStatuses } from './topic'
 import { topicLine, topicView } from './views'
 
 const room = ['clerk', 'convener'] as const
 const gatekeepers = ['party', 'committee'] as const
 const everyone = [...room, ...gatekeepers, 'office'] as const
-export const date = z.string().refine((value) => moment(value) !== null, { error: words.badDate })
+export { date }
 
 const substance = {
   title: written('议题名称', 40),
@@ -23,6 +23,9 @@ const substance = {
   who: written('谁来协商', 300),
   how: written('怎么协商', 300),
   sheet: z.array(z.enum(selectionKeys)).max(selectionKeys.length),
+  /** Why each ticked line is ticked; may be empty until the topic is proposed. */
+  reasons: z.partialRecord(z.enum(selectionKeys), written('依据', reasonLetters, 0)),
+  principles: z.array(z.enum(principleKeys)).max(principleKeys.length),
   tags: z.array(z.enum(tagKeys)).max(tagKeys.length),
 }
 
@@ -48,35 +51,23 @@ export const amend = contract({ name: 'topic.amend', says: '修改议题', by: r
 const move = <Extra extends z.ZodRawShape>(act: string, says: string, by: readonly (typeof everyone)[number][], extra: Extra) =>
   contract({ name: `topic.${act}`, says, by, input: z.strictObject({ ...on, ...extra }), output: done })
 
-const gateDecision = { number: written('文号', 40), date, body: written('哪个会议或组织确定的', 60), note: written('说明', 300).nullable(), evidence: photos }
 const reason = { reason: written('理由', 300) }
 
 export const propose = move('propose', '提交议题确认', room, {})
-export const confirm = move('confirm', '确认议题', gatekeepers, gateDecision)
-export const returnTopic = move('returnTopic', '退回议题', gatekeepers, reason)
 export const research = move('research', '记调研', room, {
   date,
   place: written('调研地点', 60),
   people: written('参加的人', 200),
   findings: written('了解到的情况', 2000),
+  photos: photos.optional(),
 })
+/** Everything that was talked over, as it goes to the party organisation. */
 export const conclude = move('conclude', '形成共识', room, {
-  minutes: written('商量的经过', 5000),
-  unitAnswers: z.array(z.strictObject({ unit: id, words: written('初步答复', 1000) })).max(50, { error: words.tooMany('部门答复', 50) }),
-  speeches: z.array(z.strictObject({ who: written('发言人', 20), from: written('代表谁', 30), words: written('说了什么', 1000) })).max(100, { error: words.tooMany('发言', 100) }),
-  consensus: z
-    .array(z.strictObject({ text: written('共识', 500), unit: id, helpers: z.array(id).max(10, { error: words.tooMany('会办单位', 10) }), dueDate: date }))
-    .min(1, { error: words.missing('共识') })
-    .max(200, { error: words.tooMany('共识', 200) }),
-  dissent: z.array(z.strictObject({ text: written('分歧意见', 500), people: z.int({ error: words.badNumber('人数') }).min(1, { error: words.badNumber('人数') }).max(9999, { error: words.badNumber('人数') }), who: written('谁的意见', 30).nullable() })).max(50),
-})
-export const endorse = move('endorse', '确定共识', ['party'], gateDecision)
-export const returnConsensus = move('returnConsensus', '退回共识', ['party'], reason)
-export const report = move('report', '报送', [...room, 'committee'], {
-  kind: z.enum(reportKinds, { error: words.choose('报送形式') }),
-  title: written('标题', 60),
-  to: written('报送给谁', 60),
-  date,
+  ...minutesInput,
+  /** Why it stands though a seat that was needed did not turn up. */
+  absentReason: written('为什么没有到齐', 300).nullable().optional(),
+  /** The kept parts it was put together from: what somebody else has added since must not be lost. */
+  parts: z.array(z.strictObject({ part: z.enum(minutesPartKeys), version: z.int().min(0) })).max(minutesPartKeys.length).optional(),
 })
 export const handOver = move('handOver', '交办', [...room, 'committee'], {})
 export const archive = move('archive', '归档', room, {})
@@ -87,9 +78,15 @@ export const list = contract({
   name: 'topic.list',
   says: '查看议题',
   by: everyone,
-  /** `todo`: waits for the reader. */
-  input: z.strictObject({ shelf: z.enum(shelves), after }),
+  /** `todo`: waits for the reader. Of several filters all must fit. */
+  input: z.strictObject({
+    shelf: z.enum(shelves),
+    after,
+    filter: z.strictObject({ scopeType: z.enum(scopeTypes).nullable(), tag: z.enum(tagKeys).nullable(), status: z.enum(topicStatuses).nullable(), committee: id.nullable() }).optional(),
+  }),
   output: z.object({ items: z.array(topicLine), next: after }),
 })
 
 export const look = contract({ name: 'topic.look', says: '查看一个议题', by: everyone, input: z.strictObject({ id }), output: topicView })
+
+export { appoint, confirm, drift, endorse, returnConsensus, returnTopic, takeUp, withdrawConclusion, withdrawConfirmation, withdrawEndorsement, withdrawProposal } from './gateContracts'

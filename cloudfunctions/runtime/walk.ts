@@ -1,5 +1,5 @@
-import type { Doc } from '../runtime/store'
-import { pageSize } from '../runtime/lists'
+import type { Doc } from './store'
+import { pageSize } from './lists'
 
 interface Walk<T> {
   after: string | null

@@ -1,0 +1,4 @@
+import { withdraw } from '../../src/domain/report/contracts'
+import { reportMove } from './reportMove'
+
+export default reportMove(withdraw, 'withdraw')

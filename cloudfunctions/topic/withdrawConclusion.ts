@@ -1,0 +1,4 @@
+import { withdrawConclusion } from '../../src/domain/topic/contracts'
+import { topicMove } from './topicMove'
+
+export default topicMove(withdrawConclusion, 'withdrawConclusion', ({ reason }) => ({ note: reason }))

@@ -1,0 +1,4 @@
+import { withdrawEndorsement } from '../../src/domain/topic/contracts'
+import { sendsBack } from './gateMove'
+
+export default sendsBack(withdrawEndorsement, 'withdrawEndorsement')

@@ -1,0 +1,16 @@
+import type { Dissent, Topic } from './topic'
+
+const same = (one: Dissent, other: Dissent): boolean => one.text === other.text && (one.who ?? '') === (other.who ?? '')
+
+/** Dissent of an earlier conclusion that is not in the new one: it may be said to be settled, but not left out. */
+export const droppedDissent = (before: Pick<Topic, 'dissent'>, now: readonly Dissent[]): readonly Dissent[] => before.dissent.filter((old) => !now.some((one) => same(one, old)))
+
+/** “谁都可以把话说完”: what everybody at the table has agreed to before they begin. */
+export const rulesOfTalk = [
+  '主持人不发表自己的主张，保证每个人都能把话说完。',
+  '一次一个人说，一件一件商量，不跑题、不打断。',
+  '对事不对人，讲事实、讲理由，不翻旧账、不说重话。',
+  '有利害关系的先说明，自己的事自己不拍板。',
+  '能谈拢的写成共识：谁来办、哪天办好。',
+  '谈不拢的照实记：有几个人、是谁的意见，一条也不丢。',
+] as const
