@@ -11,7 +11,9 @@ const resident = [
   'resident/settings/index',
   'resident/join/index',
 ]
-const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index', 'record/index', 'recorded/index', 'mailbox/index', 'duty/index']
+const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index', 'record/index', 'recorded/index', 'mailbox/index', 'duty/index', 'facts/index', 'proposals/index']
+/** For everybody, and not on the first scan. */
+const everybody: string[] = ['board/index', 'bulletin/index', 'volunteer/index']
 const staff: string[] = [
   'desk/index',
   'queue/index',
@@ -24,10 +26,20 @@ const staff: string[] = [
   'topics/index',
   'topicEdit/index',
   'topic/index',
+  'research/index',
+  'pack/index',
+  'seats/index',
   'consensus/index',
+  'minutes/index',
   'handovers/index',
   'handover/index',
+  'reports/index',
+  'report/index',
+  'reportEdit/index',
   'overview/index',
+  'rates/index',
+  'boards/index',
+  'board/index',
   'rooms/index',
   'poster/index',
   'box/index',
@@ -40,12 +52,14 @@ const staff: string[] = [
   'import/index',
   'importRows/index',
   'people/index',
+  'units/index',
   'quarantine/index',
   'meetings/index',
   'meeting/index',
   'convene/index',
   'invite/index',
   'door/index',
+  'papers/index',
 ]
 
 export default defineAppConfig({
@@ -53,6 +67,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'member', pages: member },
     { root: 'staff', pages: staff },
+    { root: 'public', pages: everybody },
   ].filter((part) => part.pages.length > 0),
   window: {
     navigationStyle: 'default',

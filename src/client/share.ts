@@ -7,7 +7,7 @@ interface Room {
 }
 
 const kept = 'room'
-const lastRoom = (): Room | null => (Taro.getStorageSync(kept) as Room | '') || null
+export const lastRoom = (): Room | null => (Taro.getStorageSync(kept) as Room | '') || null
 /** The room somebody was in last, for sharing it from the first page. */
 export const keepRoom = (room: Room): void => Taro.setStorageSync(kept, room)
 

@@ -53,29 +53,3 @@ export async function uploadTable({ path, name }: TableFile): Promise<string | n
     return null
   }
 }
-
-/** Opens a finished spreadsheet in WeChat, where it can be sent on; in a browser it is saved. Answers whether that went well. */
-export async function openTable(address: string, name: string): Promise<boolean> {
-  try {
-    if (!isWeChat) {
-      save(await (await fetch(address)).blob(), name)
-      return true
-    }
-    const { tempFilePath } = await Taro.downloadFile({ url: address })
-    await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function save(file: Blob, name: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // Not at once: some browsers fetch what they were handed a moment later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}

@@ -8,6 +8,9 @@ function read<Form>(name: string): Form | null {
   return typeof kept === 'object' && kept !== null ? (kept as Form) : null
 }
 
+/** Whether something begun on an earlier visit is still on this phone. */
+export const isBegun = (name: string): boolean => read(name) !== null
+
 export interface KeptForm<Form> {
   form: Form | null
   set: (change: Partial<Form>) => void

@@ -6,6 +6,7 @@ const replies: Record<AttendanceStatus, { says: string; tone: Tone }> = {
   invited: { says: '待您回复', tone: 'warn' },
   coming: { says: '您已回复参加', tone: 'ok' },
   leaveAsked: { says: '已请假，等答复', tone: 'grey' },
+  declined: { says: '您不来', tone: 'grey' },
   excused: { says: '已准假', tone: 'grey' },
   present: { says: '已签到', tone: 'ok' },
   absent: { says: '没有到会', tone: 'grey' },

@@ -21,6 +21,7 @@ export default function MyDuties() {
         <Row icon='doc' title='代群众反映' note='走访、来电时听到的' href='/member/record/index' />
         <Row icon='check' title='我代录的' note='看进展，好告诉本人' href='/member/recorded/index' />
         <Row icon='bell' title='写给我的' note='居民扫委员信箱码写的' href='/member/mailbox/index' />
+        <Row icon='doc' title='我署名的' note='提案、社情民意信息、调研报告，后来怎么样' href='/member/proposals/index' />
       </Rows>
     </Page>
   )

@@ -1,4 +1,5 @@
-import { Card, P, Small, Stack, Strong } from '@/components'
+import Taro from '@tarojs/taro'
+import { Card, Link, P, Small, Stack, Strong } from '@/components'
 import { shown } from '@/domain/kernel/text'
 import type { MyMeeting } from '@/domain/meeting/views'
 
@@ -13,6 +14,7 @@ export function Matter({ meeting: { topic } }: { meeting: MyMeeting }) {
         <P><Strong>{shown(topic.title)}</Strong></P>
         <P>{shown(topic.what)}</P>
         <Small>{[raised, looked].filter(Boolean).join('，')}。</Small>
+        {topic.facts ? <Link onTap={() => Taro.navigateTo({ url: `/member/facts/index?topic=${encodeURIComponent(topic.id)}` })}>看商前材料</Link> : null}
       </Stack>
     </Card>
   )

@@ -1,5 +1,7 @@
-import { Btn, H1, Notice, Page, Row, Rows, Small, Stack, Toggle, setSize, useSize } from '@/components'
+import { Btn, H1, Notice, Page, Row, Rows, Small, Stack, Tag, Toggle, setSize, useSize } from '@/components'
 import { useMe } from '@/client/session'
+import { useView } from '@/client/useView'
+import { asks } from '@/domain/opinion/asking'
 import { useShareRoom } from '@/client/share'
 import { Said } from '../parts/Said'
 import { useScan } from '../parts/useScan'
@@ -9,6 +11,7 @@ import { AtWork } from './AtWork'
 export default function Home() {
   const { elder } = useSize()
   const me = useMe()
+  const asked = (useView(asks, {}).value?.many ?? 0) > 0
   useShareRoom(null)
   const { scan, trouble } = useScan()
   return (
@@ -22,9 +25,10 @@ export default function Home() {
         </Stack>
       )}
       <Rows label='我的事'>
-        <Row icon='doc' title='我提的事' href='/resident/mine/index' />
+        <Row icon='doc' title='我提的事' {...(asked ? { extra: <Tag tone='warn'>想问您</Tag> } : {})} href='/resident/mine/index' />
         <Row icon='search' title='凭编号查进展' href='/resident/find/index' />
         <Row icon='pin' title='去哪里办' note='举报、打官司、信访、急事' href='/resident/doors/index' />
+        <Row icon='people' title='公开栏' note='大家的事，办得怎样了' href='/public/board/index' />
       </Rows>
       <Row icon='filter' title='字号和说明' href='/resident/settings/index' />
     </Page>

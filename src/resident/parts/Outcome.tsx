@@ -1,12 +1,13 @@
-import { Card, P, Small } from '@/components'
+import { Card, Notice, P, Small } from '@/components'
 import type { Progress } from '@/domain/opinion/views'
 import { CallBtn } from './CallBtn'
 
-/** What has come of it: an answer, the right door, or the topic it has become part of. */
-export function Outcome({ progress: { answer, why, door, topic, word } }: { progress: Progress }) {
+/** Where it stands, and what has come of it: an answer, the right door, or the topic it has become part of. */
+export function Outcome({ progress: { answer, why, door, topic, word, says } }: { progress: Progress }) {
   return (
     <>
-      {answer ? <Card title='给您的答复' tone='ok'><P>{answer}</P></Card> : null}
+      {word === 'withdrawn' || word === 'elsewhere' ? null : <Notice tone={word === 'answered' ? 'ok' : 'brand'} title={says} />}
+      {answer ? <Card title={word === 'answered' ? '给您的答复' : '上次告诉您的'} tone={word === 'answered' ? 'ok' : 'grey'}><P>{answer}</P></Card> : null}
       {why || door ? (
         <Card title='该去哪里办' tone='warn'>
           {why ? <P>{why}</P> : null}

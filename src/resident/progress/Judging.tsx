@@ -1,47 +1,52 @@
 import { useState } from 'react'
-import { Area, Btn, Choice, Sheet, showField } from '@/components'
-import { useAction } from '@/client/useAction'
+import { Area, Btn, Chips, Choice, Sheet, showField } from '@/components'
+import { useAct } from '@/client/useAct'
+import { reasonsWhyNot } from '@/domain/opinion/afterwards'
+import { revisit } from '@/domain/opinion/asking'
 import { judge } from '@/domain/opinion/contracts'
 import { satisfactions, type Satisfaction } from '@/domain/opinion/opinion'
 import type { OwnOpinion } from '@/domain/opinion/views'
 import { Refused } from '../parts/Refused'
 
+type Reason = (typeof reasonsWhyNot)[number]
+type Said = Satisfaction | '没解决'
+
 interface JudgingProps {
   opinion: OwnOpinion
+  /** Asked for with the outcome, or said of something that was good once. */
+  about: 'outcome' | 'unsolved'
   onJudged: (opinion: OwnOpinion) => void
   onRefresh: () => Promise<void>
+  onClose: () => void
 }
 
-const moveOf = (satisfaction: Satisfaction) => (satisfaction === '不满意' ? 'dispute' : 'settle')
+const satisfied = satisfactions.map((one) => ({ value: one, label: one }))
+const reasons = reasonsWhyNot.map((one) => ({ value: one, label: one }))
 
-/** Is the answer good enough: whoever asked has the last word. */
-export function Judging({ opinion: { id, version, can }, onJudged, onRefresh }: JudgingProps) {
-  const [open, setOpen] = useState(false)
-  const [satisfaction, setSatisfaction] = useState<Satisfaction | ''>('')
-  const [note, setNote] = useState('')
+/** Is it good enough: whoever asked has the last word. A no says why: by a tap, in own words, or both. */
+export function Judging({ opinion: { id, version }, about, onJudged, onRefresh, onClose }: JudgingProps) {
+  const [word, setWord] = useState<Said | ''>(about === 'unsolved' ? '没解决' : '')
+  const [ticked, setTicked] = useState<Reason[]>([])
+  const [own, setOwn] = useState('')
   const [missing, setMissing] = useState('')
-  const judging = useAction(judge)
-  const unhappy = satisfaction === '不满意'
-  const options = satisfactions.filter((one) => can.includes(moveOf(one))).map((one) => ({ value: one, label: one }))
+  const act = useAct()
+  const no = word === '不满意' || word === '没解决'
+  const title = about === 'unsolved' ? '哪里没解决' : '办得您满意吗？'
 
-  const choose = (one: Satisfaction) => {
-    setMissing('')
-    setSatisfaction(one)
-  }
   const send = async () => {
-    if (!satisfaction) return setMissing('请选择是否满意')
-    const next = await judging.run({ id, version, satisfaction, note: unhappy ? note : null })
+    if (!word) return setMissing('请选择是否满意')
+    const note = [...(no ? ticked : []), own.trim()].filter(Boolean).join('；') || null
+    const on = { id, version, note }
+    const next = word === '没解决' ? await act.run(revisit, { ...on, solved: false }) : await act.run(judge, { ...on, satisfaction: word })
     if (next) onJudged(next)
     else showField('note')
   }
   return (
-    <>
-      <Btn onTap={() => setOpen(true)}>这个答复您满意吗？</Btn>
-      <Sheet open={open} title='这个答复您满意吗？' onClose={() => setOpen(false)} foot={<Btn busy={judging.busy} onTap={send}>提交评价</Btn>}>
-        <Choice label='您的评价' options={options} value={satisfaction} onChange={choose} error={missing || judging.wrong('satisfaction')} />
-        {unhappy ? <Area id='note' label='哪里不满意' hint='写清楚，会有人再看一遍。' value={note} onChange={setNote} error={judging.wrong('note')} max={500} rows={3} required /> : null}
-        <Refused refusal={judging.refusal} onRefresh={onRefresh} />
-      </Sheet>
-    </>
+    <Sheet open title={title} onClose={onClose} foot={<Btn busy={act.busy} onTap={send}>{about === 'unsolved' ? '告诉他们' : '提交评价'}</Btn>}>
+      {about === 'outcome' ? <Choice label='您的评价' options={satisfied} value={word === '没解决' ? '' : word} onChange={(one) => { setMissing(''); setWord(one) }} error={missing || act.wrong('satisfaction')} /> : null}
+      {no ? <Chips multiple label='是因为' hint='点一个，或者在下面写。会有人再去办。' options={reasons} value={ticked} onChange={setTicked} /> : null}
+      {word ? <Area id='note' label={no ? '还有要说的' : '想说的话（可以不写）'} value={own} onChange={setOwn} error={act.wrong('note')} max={400} rows={3} /> : null}
+      <Refused refusal={act.refusal} onRefresh={onRefresh} />
+    </Sheet>
   )
 }

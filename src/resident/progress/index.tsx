@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Card, Failed, Loading, Notice, Page } from '@/components'
+import { Btn, Card, Failed, Link, Loading, Page } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { lookAtMine } from '@/domain/opinion/contracts'
@@ -10,25 +11,31 @@ import { Change } from './Change'
 import { Judging } from './Judging'
 import { OwnWords } from './OwnWords'
 import { TellMe } from './TellMe'
+import { Verdict } from './Verdict'
 import { WhenDue } from './WhenDue'
 
 /** One's own opinion and how far it has come. */
 export default function ProgressPage() {
   const id = readParam(useRouter().params.id)
   const { value, refusal, reload, put } = useView(lookAtMine, id ? { id } : null)
+  const [judging, setJudging] = useState(false)
   if (!id) return <Page><Failed title='没打开' note='这个链接不完整，请从“我提的事”打开。' onRetry={() => Taro.redirectTo({ url: '/resident/mine/index' })} /></Page>
   if (!value) return <Page>{refusal ? <Failed title='没打开' note={refusal.text} onRetry={reload} /> : <Loading />}</Page>
-  const judges = value.can.includes('settle') || value.can.includes('dispute')
+  const judges = value.can.includes('settle') && !value.asking
   return (
-    <Page foot={judges ? <Judging opinion={value} onJudged={put} onRefresh={reload} /> : undefined}>
+    <Page foot={judges ? <Btn onTap={() => setJudging(true)}>办得您满意吗？</Btn> : undefined}>
       <OwnWords opinion={value} />
       <Outcome progress={value} />
-      {value.satisfaction && value.word === 'answered' ? <Notice tone='ok'>您的评价：{value.satisfaction}。谢谢您。</Notice> : null}
+      <Verdict opinion={value} onSaid={put} onRefresh={reload} />
       <WhenDue opinion={value} />
       <Change opinion={value} onChanged={put} onRefresh={reload} />
-      <Card><Road progress={value} /></Card>
-      <TellMe word={value.word} />
+      <Card>
+        <Road progress={value} />
+        {value.topic && (value.word === 'topic' || value.word === 'meeting') ? <Link onTap={() => Taro.navigateTo({ url: `/public/volunteer/index?opinion=${id}` })}>愿意来参加</Link> : null}
+      </Card>
+      <TellMe opinion={value} />
       <AskRoom room={value.room} />
+      {judging && judges ? <Judging opinion={value} about='outcome' onJudged={put} onRefresh={reload} onClose={() => setJudging(false)} /> : null}
     </Page>
   )
 }

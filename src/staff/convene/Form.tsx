@@ -6,6 +6,7 @@ import { useAction } from '@/client/useAction'
 import { dateOf } from '@/domain/kernel/calendar'
 import { plan } from '@/domain/meeting/contracts'
 import { forms, kinds, type Form as MeetingForm } from '@/domain/meeting/meeting'
+import { DriftCard } from '../parts/DriftCard'
 import { AgendaLines } from './AgendaLines'
 import { inputOf, placeOf, usual, type Planned } from './planned'
 
@@ -49,6 +50,7 @@ export function Form({ rooms, topic, topicTitle }: FormProps) {
         </>
       }
     >
+      {topicTitle ? <DriftCard quiet /> : null}
       {topicTitle ? <Card><Small>议题</Small><P>{topicTitle}</P></Card> : null}
       {rooms.length > 1 ? (
         <PickField id='room' label='议事室' options={rooms.map(({ id, name }) => ({ value: id, label: name }))} value={planned.room} onChange={pickRoom} error={act.wrong('room')} />

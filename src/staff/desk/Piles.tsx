@@ -56,13 +56,15 @@ export function Topics() {
 
 export function Handovers() {
   const { value, refusal } = useView(ledger, { shelf: 'open', ...first })
-  const lit = (light: string) => value?.items.filter((line) => line.light === light).length ?? 0
+  const counts = value?.counts
+  const all = counts ? counts.overdue + counts.unsigned + counts.soon + counts.green : null
   return (
-    <Pile title='督办' count={counted(value)} refusal={refusal} page='/staff/handovers/index'>
-      {value && value.items.length > 0 ? (
+    <Pile title='督办' count={all === null ? null : String(all)} refusal={refusal} page='/staff/handovers/index'>
+      {counts && all ? (
         <Tags>
-          <Tag tone={lit('overdue') > 0 ? 'bad' : 'grey'}>超期 {lit('overdue')}</Tag>
-          <Tag tone={lit('soon') > 0 ? 'warn' : 'grey'}>快到期 {lit('soon')}</Tag>
+          <Tag tone={counts.overdue > 0 ? 'bad' : 'grey'}>超期 {counts.overdue}</Tag>
+          {counts.unsigned > 0 ? <Tag tone='bad'>逾期未签收 {counts.unsigned}</Tag> : null}
+          <Tag tone={counts.soon > 0 ? 'warn' : 'grey'}>快到期 {counts.soon}</Tag>
         </Tags>
       ) : value ? <Small>没有正在办的</Small> : null}
     </Pile>

@@ -1,17 +1,27 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { H2, Link, Small, Tag } from '@/components'
 import { a11y } from '@/components/a11y'
-import { dayOnly } from '@/domain/kernel/calendar'
-import type { LedgerLine } from '@/domain/supervision/views'
+import { dateOf } from '@/domain/kernel/calendar'
 import { shown } from '@/domain/kernel/text'
+import { ledgerCells, ledgerColumns } from '@/domain/supervision/ledger'
+import type { LedgerLine } from '@/domain/supervision/views'
 import { lights } from '../parts/says'
+import { open } from './LedgerCard'
 
-/** The annex of seed 003, column for column. */
-const columns = ['序号', '协商时间', '协商议题', '协商建议', '交办单位', '政协责任委室', '督办负责人', '进展情况', '存在问题', '解决思路'] as const
+interface SheetOfPaperProps {
+  title: string
+  columns: readonly string[]
+  lines: readonly LedgerLine[]
+  cells: (line: LedgerLine, no: number) => readonly string[]
+  /** The column that leads to the handover. */
+  link: number
+  /** The column the light stands in. */
+  lit: number
+  from: string
+}
 
-export function LedgerTable({ title, lines, from }: { title: string; lines: readonly LedgerLine[]; from: string }) {
-  const now = Date.now()
+/** A table as it will be printed, where there is room for it: the same cells as in the file. */
+export function SheetOfPaper({ title, columns, lines, cells, link, lit, from }: SheetOfPaperProps) {
   return (
     <View className='s-ledger'>
       <View className='s-center'><H2>{title}</H2></View>
@@ -21,24 +31,21 @@ export function LedgerTable({ title, lines, from }: { title: string; lines: read
         </View>
         {lines.map((line, index) => (
           <View key={line.id} className='s-tr' {...a11y({ role: 'row' })}>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{index + 1}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{dayOnly(line.heldAt, now)}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.topic.name}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}><Link onTap={() => Taro.navigateTo({ url: `/staff/handover/index?id=${line.id}` })}>{shown(line.text)}</Link></View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.unit.name}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.committee?.name ?? ''}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.leader}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>
-              <Tag tone={lights[line.light].tone}>{lights[line.light].says}</Tag>
-              <View>{line.progress ? shown(line.progress) : '还没有报进展'}</View>
-              <Small>{line.statusLabel} · {dayOnly(line.dueAt, now)}前办结</Small>
-            </View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.problem ? shown(line.problem) : ''}</View>
-            <View className='s-td' {...a11y({ role: 'cell' })}>{line.plan ? shown(line.plan) : ''}</View>
+            {cells(line, index + 1).map((cell, at) => (
+              <View key={columns[at]} className='s-td' {...a11y({ role: 'cell' })}>
+                {at === lit ? <Tag tone={lights[line.light].tone}>{lights[line.light].says}</Tag> : null}
+                {at === link ? <Link onTap={() => open(line)}>{shown(cell)}</Link> : <View className='s-words'>{shown(cell)}</View>}
+              </View>
+            ))}
           </View>
         ))}
       </View>
-      <View className='y-line'><Small>填报部门：{from}</Small><Small>填报时间：{`${new Date(now + 8 * 3_600_000).toISOString().slice(0, 10)}`}</Small></View>
+      <Small>填报部门：{from}　　填报时间：{dateOf(Date.now())}</Small>
     </View>
   )
 }
+
+/** The annex of seed 003, column for column. */
+export const LedgerTable = ({ title, lines, from }: { title: string; lines: readonly LedgerLine[]; from: string }) => (
+  <SheetOfPaper title={title} columns={ledgerColumns} lines={lines} cells={ledgerCells} link={3} lit={7} from={from} />
+)

@@ -1,53 +1,64 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Card, Empty, Line, P, Page, Small, Tabs, Tag } from '@/components'
+import { Btn, BtnRow, Empty, Line, Link, Page, Small, Tabs } from '@/components'
+import { readParam } from '@/client/params'
 import { usePages } from '@/client/usePages'
 import { useMe } from '@/client/session'
 import { ledger } from '@/domain/supervision/contracts'
-import type { LedgerLine } from '@/domain/supervision/views'
-import { dayOnly } from '@/domain/kernel/calendar'
+import type { LedgerFilter } from '@/domain/supervision/ledger'
+import { ledgerPage } from '../papers/ledgerPage'
 import { Listing } from '../parts/Listing'
-import { lights } from '../parts/says'
-import { Words } from '../parts/Words'
+import { FilterSheet } from './FilterSheet'
+import { Filters } from './Filters'
+import { Lights } from './Lights'
+import { LedgerCard } from './LedgerCard'
 import { LedgerTable } from './LedgerTable'
+import { ProblemCard, ProblemTable } from './Problems'
+import { isNarrowed, shelves } from './filter'
 import './ledger.scss'
 
-const shelves = ['open', 'done'] as const
-type Shelf = (typeof shelves)[number]
+const lookNames = { ledger: '督办台账', problems: '问题清单' } as const
+type Look = keyof typeof lookNames
 
-const empties: Record<Shelf, { title: string; note: string }> = {
+const empties: Record<LedgerFilter['shelf'], { title: string; note: string }> = {
   open: { title: '没有正在办的交办件', note: '共识确定并交办以后，每一条都会列在这里。' },
   done: { title: '还没有办结的', note: '专委会核实办结以后，会放到这里。' },
+  all: { title: '还没有交办件', note: '共识确定并交办以后，每一条都会列在这里。' },
 }
 
 export default function Handovers() {
-  const asked = useRouter().params.shelf
-  const [shelf, setShelf] = useState<Shelf>(shelves.find((one) => one === asked) ?? 'open')
-  const pages = usePages(ledger, { shelf })
+  const { shelf: asked, topic } = useRouter().params
+  const [filter, setFilter] = useState<LedgerFilter>({ shelf: shelves.find(({ key }) => key === asked)?.key ?? (topic ? 'all' : 'open'), ...(topic ? { topic: readParam(topic) } : {}) })
+  const [look, setLook] = useState<Look>('ledger')
+  const [choosing, setChoosing] = useState(false)
+  const pages = usePages(ledger, filter)
   const me = useMe()
+  // The numbers come with the first page; while more is fetched they stay.
+  const [counts, setCounts] = useState<NonNullable<typeof pages.latest>['counts']>(null)
+  const fresh = pages.latest?.counts
+  if (fresh && fresh !== counts) setCounts(fresh)
   const rooms = [...new Set(pages.items.map(({ room }) => room.name))]
   const whose = rooms.length === 1 ? (rooms[0] ?? '') : (me?.posts[0]?.scopeName ?? '')
+  const from = me?.posts[0]?.scopeName ?? ''
+  const put = (change: Partial<LedgerFilter>) => setFilter((before) => ({ ...before, ...change }))
+  const other: Look = look === 'ledger' ? 'problems' : 'ledger'
+  const shown = { lines: pages.items, from }
   return (
-    <Page title='督办台账'>
-      <Tabs label='督办台账' value={shelf} onChange={setShelf} items={[{ key: 'open', label: '正在办' }, { key: 'done', label: '已办结' }]} />
-      {pages.items.length > 0 ? <View className='s-wide'><LedgerTable title={`${whose}协商议事活动督办落实情况`} lines={pages.items} from={me?.posts[0]?.scopeName ?? ''} /></View> : null}
-      <Listing pages={pages} empty={<Empty {...empties[shelf]} />}>
-        {(line) => <View className='s-narrow'><LedgerCard line={line} /></View>}
+    <Page title='督办台账' foot={<BtnRow><Btn kind='plain' onTap={() => setChoosing(true)}>筛选</Btn><Btn icon='doc' onTap={() => Taro.navigateTo({ url: ledgerPage(filter) })}>出表格</Btn></BtnRow>}>
+      <Tabs label='办到哪里' value={filter.shelf} onChange={(shelf) => put({ shelf, light: null })} items={shelves.map(({ key, label }) => ({ key, label }))} />
+      {counts ? <Lights counts={counts} filter={filter} onChange={put} /> : null}
+      <Line><Small>{lookNames[look]}</Small><Link onTap={() => setLook(other)}>改看{lookNames[other]}</Link></Line>
+      {isNarrowed(filter) ? <Filters filter={filter} lines={pages.items} onChange={setFilter} /> : null}
+      {pages.items.length > 0 ? (
+        <View className='s-wide'>
+          {look === 'ledger' ? <LedgerTable title={`${whose}协商议事活动督办落实情况`} {...shown} /> : <ProblemTable title={`${whose}协商议事活动问题清单`} {...shown} />}
+        </View>
+      ) : null}
+      <Listing pages={pages} empty={<Empty {...(isNarrowed(filter) ? { title: '没有符合的', note: '换一个筛选条件看看。' } : empties[filter.shelf])} />}>
+        {(line, index) => <View className='s-narrow'>{look === 'ledger' ? <LedgerCard line={line} no={index + 1} /> : <ProblemCard line={line} no={index + 1} />}</View>}
       </Listing>
+      {choosing ? <FilterSheet filter={filter} onClose={() => setChoosing(false)} onChange={setFilter} /> : null}
     </Page>
-  )
-}
-
-function LedgerCard({ line }: { line: LedgerLine }) {
-  const light = lights[line.light]
-  const now = Date.now()
-  return (
-    <Card onTap={() => Taro.navigateTo({ url: `/staff/handover/index?id=${line.id}` })}>
-      <Line><Tag tone={light.tone}>{light.says}</Tag><Small>{line.statusLabel} · {dayOnly(line.dueAt, now)}前办结</Small></Line>
-      <Words>{line.text}</Words>
-      <Small>{[line.unit.name, line.topic.name].join(' · ')}</Small>
-      <P>{line.progress ? `进展：${line.progress}` : '还没有报进展'}</P>
-    </Card>
   )
 }

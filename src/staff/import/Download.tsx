@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Btn, Notice, Refused, Stack } from '@/components'
-import { openTable } from '@/client/tables'
+import { openAt } from '@/client/openFile'
 import { useAction } from '@/client/useAction'
 import { importSheet } from '@/domain/opinion/intake/hotlineContracts'
 
@@ -10,7 +10,7 @@ export function Download({ id }: { id: string }) {
   const get = async () => {
     setFailed(false)
     const answer = await run({ id })
-    if (answer) setFailed(!(await openTable(answer.address, answer.name)))
+    if (answer) setFailed(!(await openAt(answer.address, answer.name)))
   }
   return (
     <Stack>

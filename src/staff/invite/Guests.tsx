@@ -17,7 +17,7 @@ interface GuestsProps {
 /** People the directory does not know: they are told by telephone and sign in at the desk. */
 export function Guests({ guests, onChange, wrong }: GuestsProps) {
   const set = (at: number, change: Partial<GuestForm>) => onChange(guests.map((guest, i) => (i === at ? { ...guest, ...change } : guest)))
-  const add = () => onChange([...guests, { name: '', from: '', phone: '', seat: guests.at(-1)?.seat ?? 'resident' }])
+  const add = () => onChange([...guests, { name: '', from: '', phone: '', conflict: '', seat: guests.at(-1)?.seat ?? 'resident' }])
   return (
     <Stack>
       {guests.map((guest, at) => (
@@ -27,6 +27,7 @@ export function Guests({ guests, onChange, wrong }: GuestsProps) {
             <Field label='姓名' max={20} value={guest.name} onChange={(name) => set(at, { name })} id={`guests-${at}-name`} error={wrong(`guests.${at}.name`)} required />
             <Field label='代表谁' hint='例如 3 号楼住户、物业公司' max={30} value={guest.from} onChange={(from) => set(at, { from })} id={`guests-${at}-from`} error={wrong(`guests.${at}.from`)} required />
             <Field label='电话' hint='可以不填；填了方便打电话通知' kind='phone' value={guest.phone} onChange={(phone) => set(at, { phone })} id={`guests-${at}-phone`} error={wrong(`guests.${at}.phone`)} />
+            <Field label='利益关系说明' hint='例如：业委会主任，与施工方有合同。没有就不填' max={100} value={guest.conflict} onChange={(conflict) => set(at, { conflict })} id={`guests-${at}-conflict`} error={wrong(`guests.${at}.conflict`)} />
             <Btn kind='quiet' small onTap={() => onChange(guests.filter((_, i) => i !== at))}>去掉第 {at + 1} 位</Btn>
           </Card>
         </View>

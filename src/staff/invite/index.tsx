@@ -3,8 +3,10 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { Btn, Failed, Loading, Notice, Page, Refused, showField } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
+import { shortageSaid } from '@/domain/kernel/seats'
 import { candidates, invite, look } from '@/domain/meeting/contracts'
 import { Candidates } from './Candidates'
+import { Drawn } from './Drawn'
 import { Guests } from './Guests'
 import { guestsFrom, peopleFrom, type GuestForm, type Picked } from './invited'
 
@@ -17,17 +19,20 @@ export default function Invite() {
   const meeting = useView(look, id ? { id } : null)
   const act = useAction(invite)
   const [picked, setPicked] = useState<Picked>({ people: [], must: [] })
+  /** Drawn by lot, and not to be asked this time after all. */
+  const [left, setLeft] = useState<readonly string[]>([])
   const [guests, setGuests] = useState<GuestForm[]>([])
   const people = list.value?.people
   useEffect(() => {
     const [wrong] = act.refusal?.kind === 'invalid' ? Object.keys(act.refusal.fields) : []
     if (wrong) showField(wrong.replace(/\./g, '-'))
   }, [act.refusal])
-  const count = picked.people.length + guests.length
+  const drawn = (list.value?.volunteers ?? []).filter(({ id: one }) => !left.includes(one))
+  const count = picked.people.length + guests.length + drawn.length
 
   const send = async () => {
     if (!people) return
-    if (await act.run({ id, people: peopleFrom(people, picked), guests: guestsFrom(guests) })) await back(id)
+    if (await act.run({ id, people: peopleFrom(people, picked), guests: guestsFrom(guests), volunteers: drawn.map((one) => ({ id: one.id })) })) await back(id)
   }
   if (!people) {
     return <Page>{list.refusal ? <Failed title='没有打开' note={list.refusal.text} onRetry={list.reload} /> : id ? <Loading /> : <Notice tone='warn'>这个链接不完整，请从会议里打开。</Notice>}</Page>
@@ -43,8 +48,9 @@ export default function Invite() {
         </>
       }
     >
-      {missing.length > 0 ? <Notice tone='warn' title={`还差${missing.join('、')}`}>利益相关的人都要请到，才能发通知。</Notice> : null}
+      {missing.length > 0 ? <Notice tone='warn' title={shortageSaid(missing)}>利益相关的人都要请到，才能发通知。</Notice> : null}
       {sent ? <Notice>会议通知已经发过，新邀请的人会马上收到通知。</Notice> : null}
+      <Drawn people={list.value?.volunteers ?? []} left={left} onChange={setLeft} />
       <Candidates people={people} picked={picked} onChange={setPicked} />
       <Guests guests={guests} onChange={setGuests} wrong={act.wrong} />
     </Page>

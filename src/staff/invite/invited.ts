@@ -14,6 +14,7 @@ export interface GuestForm {
   name: string
   from: string
   phone: string
+  conflict: string
   seat: Seat
 }
 
@@ -22,7 +23,7 @@ type Sent = InputOf<typeof invite>
 export const peopleFrom = (people: readonly Candidate[], { people: ticked, must }: Picked): Sent['people'] =>
   people.filter(({ id }) => ticked.includes(id)).map(({ id, seat }) => ({ person: id, seat, must: must.includes(seat) }))
 
-export const guestsFrom = (guests: readonly GuestForm[]): Sent['guests'] => guests.map((guest) => ({ ...guest, phone: guest.phone.trim() || null }))
+export const guestsFrom = (guests: readonly GuestForm[]): Sent['guests'] => guests.map((guest) => ({ ...guest, phone: guest.phone.trim() || null, conflict: guest.conflict.trim() || null }))
 
 /** In the order of the list, which puts members first. */
 export function bySeat(people: readonly Candidate[]): [Seat, Candidate[]][] {

@@ -10,6 +10,8 @@ import { ago, said } from '@/domain/kernel/calendar'
 import { clip, shown } from '@/domain/kernel/text'
 import { Diary } from '../parts/Diary'
 import { Listing } from '../parts/Listing'
+import { DraftReport } from '../parts/DraftReport'
+import { useHolds } from '../parts/posts'
 import { ReasonSheet } from '../parts/ReasonSheet'
 import { Words } from '../parts/Words'
 import { growthSaid, roomsSaid } from '../issues/says'
@@ -22,6 +24,7 @@ export default function Issue() {
   const id = readParam(useRouter().params.id)
   const pages = usePages(lookAtIssue, { id })
   const issue = pages.latest?.issue ?? null
+  const inRoom = useHolds('clerk', 'convener')
   const act = useAct()
   const [dismissing, setDismissing] = useState(false)
   const [told, setTold] = useState<string | null>(null)
@@ -53,6 +56,7 @@ export default function Issue() {
     <Page title='共性问题' foot={foot}>
       {issue ? <Head issue={issue} /> : null}
       {issue?.topic ? <Row icon='doc' title={issue.topic.title} note='已拟成这个议题' href={`/staff/topic/index?id=${issue.topic.id}`} /> : null}
+      {issue && inRoom && issue.status !== 'dismissed' ? <DraftReport from={{ issue: issue.id }} may={['社情民意信息']} /> : null}
       {issue ? <H2>大家怎么说</H2> : null}
       <Listing pages={pages} empty={<Notice tone='grey'>这里的意见都已经拿出了。</Notice>}>
         {(member) => <Said member={member} open={issue?.status === 'open' || issue?.status === 'forming'} onTakeOut={() => takeOut(member)} />}

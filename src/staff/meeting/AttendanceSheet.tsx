@@ -36,7 +36,9 @@ export function AttendanceSheet({ meeting }: { meeting: MeetingView }) {
       <Group title='已到' people={present} says={(one) => noted(late(one))} />
       <Group title='现场登记' people={meeting.attendances.filter(walkedIn)} says={(one) => noted(one.from)} />
       <Group title='准假' people={by('excused')} says={(one) => noted(one.leaveReason)} />
+      <Group title='婉拒' people={by('declined')} says={(one) => noted(one.declineReason)} />
       <Group title='未到' people={by('absent')} says={(one) => noted(one.leaveReason && `请假未批：${one.leaveReason}`)} />
+      {meeting.attendances.flatMap(({ id, name, conflict }) => (conflict ? [<Small key={id}>利益关系：{name}，{conflict}</Small>] : []))}
       <Small>点名签到 {present.filter((one) => one.arrivedBy === 'hand').length} 人，扫码签到 {present.filter((one) => one.arrivedBy === 'code').length} 人。</Small>
     </Card>
   )

@@ -1,5 +1,7 @@
-import { Dialog, P, Refused } from '@/components'
+import { useState } from 'react'
+import { Btn, P, Refused, Sheet, Small, Stack, Tick } from '@/components'
 import { useAction } from '@/client/useAction'
+import { boundary, boundaryKeys, type BoundaryKey } from '@/domain/meeting/boundary'
 import { notify } from '@/domain/meeting/contracts'
 import { meetingLife } from '@/domain/meeting/meeting'
 import type { MeetingView } from '@/domain/meeting/views'
@@ -11,13 +13,15 @@ export interface AskProps {
   onMoved: () => Promise<void>
 }
 
-/** Says how many will hear of it before anything is sent. */
+/** Says how many will hear of it before anything is sent; for a topic's meeting, the host is sure first that it belongs here. */
 export function NotifyDialog({ open, meeting, onClose, onMoved }: AskProps) {
   const act = useAction(notify)
-  const all = meeting.attendances.length
-  const heard = all - meeting.unreachable
+  const [ticked, setTicked] = useState<readonly BoundaryKey[]>([])
+  const asks = meeting.topic !== null && meeting.boundary === null
+  const told = meeting.attendances.filter(({ status }) => status !== 'declined').length
+  const heard = Math.max(told - meeting.unreachable, 0)
   const send = async () => {
-    if (!(await act.run({ id: meeting.id, version: meeting.version }))) return
+    if (!(await act.run({ id: meeting.id, version: meeting.version, ...(asks ? { boundary: [...ticked] } : {}) }))) return
     onClose()
     await onMoved()
   }
@@ -25,10 +29,18 @@ export function NotifyDialog({ open, meeting, onClose, onMoved }: AskProps) {
     act.clear()
     onClose()
   }
+  const tick = (key: BoundaryKey, on: boolean) => setTicked(on ? [...ticked, key] : ticked.filter((one) => one !== key))
+  const unsure = asks && ticked.length < boundaryKeys.length
   return (
-    <Dialog open={open} title={`给 ${all} 人发会议通知`} confirm={meetingLife.moves.notify.says} cancel='再看看' busy={act.busy} onConfirm={send} onCancel={close}>
+    <Sheet open={open} title={`给 ${told} 人发会议通知`} onClose={close} foot={<Stack><Refused refusal={act.refusal} onRefresh={onMoved} /><Btn busy={act.busy} disabled={unsure} onTap={send}>{unsure ? `还有 ${boundaryKeys.length - ticked.length} 条没勾` : meetingLife.moves.notify.says}</Btn></Stack>}>
       <P>{heard > 0 ? `${heard} 人能在微信里收到` : '没有人能在微信里收到'}{meeting.unreachable > 0 ? `，${meeting.unreachable} 人要您打电话` : ''}。</P>
-      <Refused refusal={act.refusal} onRefresh={onMoved} />
-    </Dialog>
+      {asks ? (
+        <>
+          <P>这件事该不该在这里商量，请逐条核对：</P>
+          {boundaryKeys.map((key) => <Tick key={key} label={boundary[key].says} hint={boundary[key].or} value={ticked.includes(key)} onChange={(on) => tick(key, on)} />)}
+          <Small>有一条不符合，就不要开协商会。勾选的人和时间记在会议里。</Small>
+        </>
+      ) : null}
+    </Sheet>
   )
 }

@@ -35,7 +35,7 @@ export function People({ meeting, onMoved }: { meeting: MeetingView; onMoved: ()
           <Row
             key={one.id}
             title={<Line><View>{one.name}</View><Tag tone={toneOfReply(one.status)}>{standing(one)}</Tag></Line>}
-            note={[one.seatLabel, one.from, one.must ? '必须参加' : '', walkedIn(one) ? '' : delivered(one)].filter(Boolean).join(' · ')}
+            note={[one.seatLabel, one.from, one.must ? '必须参加' : '', one.drawn ? '抽签产生' : '', one.conflict ? '有利益关系' : '', walkedIn(one) ? '' : delivered(one)].filter(Boolean).join(' · ')}
             onTap={() => setOpenId(one.id)}
           />
         ))}

@@ -4,6 +4,7 @@ import { useAction } from '@/client/useAction'
 import { attendanceLife } from '@/domain/meeting/attendance'
 import { confirmByHand, denyLeave, grantLeave } from '@/domain/meeting/contracts'
 import type { AttendanceView } from '@/domain/meeting/views'
+import { OnThePhone } from './OnThePhone'
 
 export const handReasons = ['没带手机', '手机没电', '不会用'].map((one) => ({ value: one, label: one }))
 const { moves } = attendanceLife
@@ -67,6 +68,7 @@ export function PersonMoves(props: MovesProps) {
     <>
       {leave ? <LeaveMoves {...props} /> : null}
       {can.includes('confirmByHand') ? <ByHand {...props} /> : null}
+      <OnThePhone {...props} />
     </>
   )
 }

@@ -22,6 +22,9 @@ export function PersonSheet({ one, onClose, onMoved }: SheetProps) {
           <Tag tone='grey'>{one.must ? '必须参加' : '自愿报名'}</Tag>
           <Tag tone='grey'>通知：{reachedWords[one.reached]}{one.read ? '，已读' : '，未读'}</Tag>
         </Tags>
+        {one.drawn ? <P>抽签产生的代表</P> : null}
+        {one.conflict ? <P>利益关系：{one.conflict}</P> : null}
+        {one.declineReason ? <P>婉拒原因：{one.declineReason}</P> : null}
         {one.leaveReason ? <P>请假原因：{one.leaveReason}</P> : null}
       </Stack>
       {number ? <Rows><Row icon='phone' title='打电话' extra={number} onTap={() => dial(number)} /></Rows> : <Small>{one.phone ? `电话 ${one.phone}` : '没有留电话'}</Small>}

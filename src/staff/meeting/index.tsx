@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { Failed, Loading, Notice, Page, Refused } from '@/components'
+import { Failed, Loading, Notice, Page, Refused, Row, Rows } from '@/components'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/meeting/contracts'
 import { About } from './About'
@@ -32,6 +32,7 @@ export default function Meeting() {
       {over ? <AttendanceSheet meeting={meeting} /> : <Counts meeting={meeting} />}
       <Calls meeting={meeting} />
       <Delivery meeting={meeting} />
+      <Rows><Row icon='doc' title='出文书' note='会议通知、议程、签到表' href={`/staff/papers/index?meeting=${encodeURIComponent(meeting.id)}`} /></Rows>
       <People meeting={meeting} onMoved={view.reload} />
       <Changes meeting={meeting} onMoved={view.reload} />
       <Diary lines={meeting.diary} />

@@ -27,7 +27,7 @@ export function needsCall(meeting: { status: string }, one: AttendanceView): boo
 /** What to dial; a number shown only in part cannot be. */
 export const dialable = (one: AttendanceView): string | null => (one.phone && !one.phone.includes('*') ? one.phone : null)
 
-const tones: Record<AttendanceStatus, Tone> = { invited: 'warn', coming: 'brand', leaveAsked: 'warn', excused: 'grey', present: 'ok', absent: 'bad' }
+const tones: Record<AttendanceStatus, Tone> = { invited: 'warn', coming: 'brand', leaveAsked: 'warn', excused: 'grey', declined: 'grey', present: 'ok', absent: 'bad' }
 export const toneOfReply = (status: string): Tone => (status in tones ? tones[status as AttendanceStatus] : 'grey')
 
 export interface Group {
@@ -46,6 +46,7 @@ export function groupsOf(meeting: MeetingView): Group[] {
     { key: 'call', label: '要打电话', people: all.filter((one) => needsCall(meeting, one)) },
     { key: 'invited', label: '未回复', people: by('invited') },
     { key: 'coming', label: '参加', people: by('coming') },
+    { key: 'declined', label: '已婉拒', people: by('declined') },
     { key: 'excused', label: '已准假', people: by('excused') },
     { key: 'present', label: '已到', people: by('present') },
     { key: 'absent', label: '未到', people: by('absent') },

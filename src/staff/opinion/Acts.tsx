@@ -11,12 +11,13 @@ import { DeclineSheet, mayDecline } from '../parts/DeclineSheet'
 import { MoveButtons } from '../parts/MoveButtons'
 import { ReasonSheet } from '../parts/ReasonSheet'
 import { correcting } from '../parts/says'
+import { SaidSheet } from '../parts/SaidSheet'
 import { SortSheet } from '../parts/SortSheet'
 import { ReferSheet } from './ReferSheet'
 
-type Sheeted = 'accept' | 'sort' | 'correct' | 'adopt' | 'answer' | 'refer' | 'decline' | 'overrule' | 'release'
+type Sheeted = 'accept' | 'sort' | 'correct' | 'adopt' | 'answer' | 'refer' | 'decline' | 'overrule' | 'release' | 'settleFor'
 
-const order: readonly (OpinionMove | 'decline')[] = ['uphold', 'accept', 'adopt', 'reopen', 'release', 'decline', 'overrule', 'answer', 'refer', 'sort', 'detach', 'correct']
+const order: readonly (OpinionMove | 'decline')[] = ['uphold', 'accept', 'adopt', 'reopen', 'settleFor', 'release', 'decline', 'overrule', 'answer', 'refer', 'sort', 'detach', 'correct']
 const beside: readonly string[] = ['decline', 'overrule']
 
 /** The moves this reader may make now, those done most first. */
@@ -55,7 +56,7 @@ export function Acts({ opinion, onDone, onHidden, onRefresh }: ActsProps) {
   }
   const begin = (move: OpinionMove) => (move === 'uphold' || move === 'detach' || move === 'reopen' ? outright(move) : setOver(move as Sheeted))
   const sheet = { onClose: close, onRefresh: () => { close(); return onRefresh() } }
-  const says = (move: OpinionMove) => (move === 'decline' && opinion.status === 'doubted' ? '隔离' : opinionLife.moves[move].says)
+  const says = (move: OpinionMove) => (move === 'settleFor' ? '代记评价' : move === 'decline' && opinion.status === 'doubted' ? '隔离' : opinionLife.moves[move].says)
 
   if (!main) return null
   return (
@@ -66,6 +67,7 @@ export function Acts({ opinion, onDone, onHidden, onRefresh }: ActsProps) {
       <AdoptSheet open={over === 'adopt'} opinions={[on]} room={opinion.room.id} first={opinion.topics} {...sheet} onDone={({ title, moved }) => onDone(`已并入“${title}”`, { id: on.id, version: moved[0]?.version ?? 0, status: 'adopted' })} />
       <ReferSheet open={over === 'refer'} opinion={opinion} {...sheet} onDone={(done, name) => onDone(`已转${name}`, done)} />
       <DeclineSheet open={over === 'decline'} opinion={opinion} {...sheet} onDone={({ text, moved, hidden }) => (hidden ? onHidden() : onDone(text, moved[0] ? { ...moved[0], status: '' } : null))} />
+      {over === 'settleFor' ? <SaidSheet on={on} outcome={opinion.answer ?? ''} who={opinion.behalf?.of ?? '本人'} hasPhone={opinion.phone !== null} {...sheet} onDone={(word) => { close(); return onDone(`已记下：${word}`, null) }} /> : null}
       <ReasonSheet open={over === 'answer'} title='直接答复' label='答复' hint='居民会一字不差地看到这段话，请写得让老人也看得懂。' max={1000} confirm='答复' contract={answer} field='answer' on={on} {...sheet} onDone={(done) => onDone('已答复', done)} />
       <ReasonSheet open={over === 'correct'} title='更正' text={correcting} label='哪里弄错了' hint='只记在办理记录里。' max={300} confirm='更正' contract={correct} field='note' on={on} {...sheet} onDone={(done) => onDone('已更正，回到已受理', done)} />
       <ReasonSheet open={over === 'overrule'} title='退回重看' text='这条意见会回到待看，由专人重新处理。' label='为什么应当纳入' max={300} confirm='退回重看' contract={overrule} field='note' on={on} {...sheet} onDone={() => onDone('已退回重看', null)} />

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Card, Link, Row } from '@/components'
 import { exclusionOf, exclusionNos } from '@/domain/opinion/screening'
+import { dayOnly } from '@/domain/kernel/calendar'
 import type { DeskOpinion } from '@/domain/opinion/views'
 import { Suggested } from '../queue/Suggested'
 import { Suspected } from '../queue/Suspected'
@@ -8,7 +9,7 @@ import { Fact } from '../parts/Words'
 
 /** What has been decided about it so far. */
 export function Outcome({ opinion }: { opinion: DeskOpinion }) {
-  const { topic, reason, door, answer, satisfaction, category, subject, committee, status } = opinion
+  const { topic, reason, door, answer, satisfaction, verdicts, category, subject, committee, status } = opinion
   const no = exclusionNos.find((one) => one === reason)
   const fresh = status === 'submitted' || status === 'filed'
   const open = fresh || status === 'accepted'
@@ -29,7 +30,8 @@ export function Outcome({ opinion }: { opinion: DeskOpinion }) {
           {no ? <Fact label={`不纳入的原因：${exclusionOf(no).rule}`}>{exclusionOf(no).plain}</Fact> : null}
           {door ? <Fact label='可以去'>{[door.name, door.how, door.phone ?? ''].filter(Boolean).join('\n')}</Fact> : null}
           {answer ? <Fact label='答复'>{answer}</Fact> : null}
-          {satisfaction ? <Fact label='居民的评价'>{satisfaction}</Fact> : null}
+          {satisfaction && verdicts.length === 0 ? <Fact label='居民的评价'>{satisfaction}</Fact> : null}
+          {verdicts.map(({ at, word, note, by }) => <Fact key={at} label={`${dayOnly(at, Date.now())}${by ? `（${by}问的）` : '本人说'}`}>{note ? `${word}：${note}` : word}</Fact>)}
         </Card>
       ) : null}
     </>

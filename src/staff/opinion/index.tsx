@@ -51,7 +51,7 @@ export default function Opinion() {
           <>
             {shown.status === 'doubted' && !shown.can.includes('uphold') ? <Notice tone='warn' title='等第二个人复核'>有同志提请不纳入（其他不宜协商）。要由另一位同志同意，或者退回重看。</Notice> : null}
             {shown.status === 'doubted' && shown.can.includes('uphold') ? <Notice tone='warn' title='请您复核'>有同志认为这件事不宜协商，理由在办理记录里。同意，居民就会看到“不在这里办”和该去哪里；不同意，就退回重看。</Notice> : null}
-            {shown.status === 'disputed' ? <Notice tone='bad' title='居民对答复不满意'>理由在办理记录里。请重新受理，再办一次。</Notice> : null}
+            {shown.status === 'disputed' ? <Notice tone='bad' title='居民对答复不满意'>{shown.can.includes('reopen') ? '理由在办理记录里。请重新受理，再办一次。' : '已经在督办台账里重新打开，由专委会决定二次办理还是维持。办好以后系统会再告诉这位居民。'}</Notice> : null}
             {others.length > 0 ? <Notice tone='warn'>{others.join('、')}正在看这一条</Notice> : null}
             <Said opinion={shown} />
             <Outcome opinion={shown} />

@@ -3,6 +3,7 @@ import { Bars, Btn, Card, Notice, Page, Refused, Row, Rows, Small } from '@/comp
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
 import { inspect, overview } from '@/domain/directory/contracts'
+import { DriftCard } from '../parts/DriftCard'
 import { Opened } from '../parts/Opened'
 import { Figures } from './Figures'
 
@@ -42,7 +43,10 @@ export default function Overview() {
             </Card>
             <Card><Bars title={finding('议题', '个', topics)} items={topics} unit='个' note='现在各在哪一步，随时数出来的。' /></Card>
             <Card><Bars title={finding('交办件', '件', handovers)} items={handovers} unit='件' note='现在各在哪一步，随时数出来的。' /></Card>
+            <DriftCard />
             <Rows label='查看'>
+              <Row icon='check' title='办结率和群众认可率' note='单位说办好的，群众认不认' href='/staff/rates/index' />
+              <Row icon='people' title='公开栏' href='/staff/boards/index' />
               <Row icon='home' title='议事室与收集码' extra={`${rooms} 个`} href='/staff/rooms/index' />
               <Row icon='warn' title='隔离的意见' extra={`${quarantined} 条`} href='/staff/quarantine/index' />
               <Row icon='doc' title='全部议题' href='/staff/topics/index?shelf=all' />

@@ -1,6 +1,7 @@
-import { dayOnly, daysBetween, minute, hour, moment, ago, type Light } from '@/domain/kernel/calendar'
+import { dayOnly, daysBetween, minute, hour, moment, ago } from '@/domain/kernel/calendar'
 import type { Tone } from '@/components'
 import { alarmDay } from '@/domain/opinion/opinion'
+import { lightNames, type HandoverLight } from '@/domain/supervision/ledger'
 
 /** `2026-11-21` as people say it. */
 export const dateSaid = (date: string, now: number): string => {
@@ -15,11 +16,12 @@ export function age(at: number, now: number): string {
   return daysBetween(at, now) === 0 ? `${Math.floor((now - at) / hour)} 小时前` : ago(at, now)
 }
 
-export const lights: Record<Light, { says: string; tone: Tone }> = {
-  done: { says: '已办结', tone: 'ok' },
-  green: { says: '正常', tone: 'ok' },
-  soon: { says: '快到期', tone: 'warn' },
-  overdue: { says: '超期', tone: 'bad' },
+export const lights: Record<HandoverLight, { says: string; tone: Tone }> = {
+  overdue: { says: lightNames.overdue, tone: 'bad' },
+  unsigned: { says: lightNames.unsigned, tone: 'bad' },
+  soon: { says: lightNames.soon, tone: 'warn' },
+  green: { says: lightNames.green, tone: 'ok' },
+  done: { says: lightNames.done, tone: 'ok' },
 }
 
 /** Said before an outcome is taken back. */

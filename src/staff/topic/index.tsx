@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Card, H1, Line, Notice, Page, Small, Snack, Steps, Tag } from '@/components'
+import { Card, H1, Line, Notice, Page, Row, Rows, Small, Snack, Steps, Tag } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/topic/contracts'
@@ -12,13 +12,24 @@ import { useHolds } from '../parts/posts'
 import { Acts } from './Acts'
 import { beginnings } from './beginnings'
 import { Opinions } from './Opinions'
-import { Agreed, Confirmation, Endorsement, Handovers, Meetings, Reported, Research, Result, Substance } from './Sections'
+import { Agreed } from './sections/Agreed'
+import { Appointed, TakenUp } from './sections/Appointed'
+import { Deadline } from './sections/Deadline'
+import { Confirmation, Endorsement, TakenBack } from './sections/Gates'
+import { Handovers } from './sections/Handovers'
+import { Meetings } from './sections/Meetings'
+import { Reported } from './sections/Reported'
+import { Preparing } from './sections/Preparing'
+import { Research } from './sections/Research'
+import { Result } from './sections/Result'
+import { SelectionSheet, Substance } from './sections/Substance'
 import { turnSaid } from './turn'
 
 export default function Topic() {
   const id = readParam(useRouter().params.id)
   const view = useView(look, { id })
   const follows = useHolds('unit', 'committee', 'clerk', 'convener', 'office')
+  const writes = useHolds('clerk', 'convener')
   const [told, setTold] = useState<{ text: string; key: number } | null>(null)
   const topic = view.value
   const done = async (text: string) => {
@@ -32,14 +43,22 @@ export default function Topic() {
           <>
             <Head topic={shown} />
             <Turned topic={shown} />
+            <Deadline topic={shown} />
             <Result topic={shown} />
+            {writes && shown.confirmation ? <Row icon='people' title='写公开栏' note='告诉大家商量得怎样、办得怎样' href={`/staff/board/index?topic=${encodeURIComponent(shown.id)}`} /> : null}
+            <Rows><Row icon='doc' title='出文书' note='呈报表、商前材料、纪要、共识、台账，或者全部打包' href={`/staff/papers/index?topic=${encodeURIComponent(shown.id)}`} /></Rows>
             <Handovers topic={shown} linked={follows} />
+            <Preparing topic={shown} />
             <Meetings topic={shown} />
             <Agreed topic={shown} />
             <Endorsement topic={shown} />
             <Reported topic={shown} />
             <Substance topic={shown} />
+            <SelectionSheet topic={shown} />
+            <Appointed topic={shown} />
+            <TakenUp topic={shown} />
             <Confirmation topic={shown} />
+            <TakenBack topic={shown} />
             <Research topic={shown} />
             <Opinions topic={shown.id} onChange={view.reload} />
             <Diary entries={shown.diary} />

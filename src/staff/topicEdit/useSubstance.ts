@@ -11,7 +11,7 @@ import { lookAtIssue } from '@/domain/opinion/issueContracts'
 import { amend, draft, look } from '@/domain/topic/contracts'
 import type { ScopeType } from '@/domain/topic/sheet'
 import type { TopicView } from '@/domain/topic/views'
-import { fromIssue, fromNothing, fromOpinion, fromTopic, opinionsIn, roomsOf, type Substance } from './substance'
+import { complete, fromIssue, fromNothing, fromOpinion, fromTopic, opinionsIn, roomsOf, type Substance } from './substance'
 
 /** The form of a topic that is drafted or amended: what it starts from, what is typed, and how it is handed in. */
 export function useSubstance() {
@@ -31,7 +31,8 @@ export function useSubstance() {
     if (issueId) return issue.value && fromIssue(issue.value.issue, readParam(params.room) || (rooms[0]?.value ?? ''))
     return fromNothing(readParam(params.room))
   }
-  const kept = useForm<Substance>(`topic:${id || opinionId || issueId || many || 'new'}`, first())
+  const stored = useForm<Substance>(`topic:${id || opinionId || issueId || many || 'new'}`, first())
+  const kept = { ...stored, form: stored.form && complete(stored.form) }
   const act = useAct()
   const [chosen, setChosen] = useState(() => opinionsIn(many))
   const begins = opinionId ? (opinion.value ? [{ id: opinion.value.id, version: opinion.value.version }] : []) : chosen
@@ -39,7 +40,8 @@ export function useSubstance() {
   const send = async (form: Substance): Promise<TopicView | null> => {
     const { key, version, room, subject, scopeType, ...rest } = form
     // The cloud says in words what is missing.
-    const substance = { ...rest, subject: subject.trim() === '' ? null : subject, scopeType: scopeType as ScopeType }
+    const reasons = Object.fromEntries(rest.sheet.flatMap((line) => (rest.reasons[line] ? [[line, rest.reasons[line]]] : [])))
+    const substance = { ...rest, reasons, subject: subject.trim() === '' ? null : subject, scopeType: scopeType as ScopeType }
     const done = id && version !== null ? await act.run(amend, { id, version, ...substance }) : await act.run(draft, { key, room: room || (rooms[0]?.value ?? ''), ...substance, opinions: begins, ...(issue.value && { issue: { id: issue.value.issue.id, version: issue.value.issue.version } }) })
     if (done) kept.forget()
     return done
@@ -53,6 +55,8 @@ export function useSubstance() {
   }
   return {
     amending: id !== '',
+    /** Leader and committee stand in a document: they are not this page's to change. */
+    appointed: topic.value?.appointment ?? null,
     opinion: opinion.value,
     issue: issue.value?.issue ?? null,
     count: issue.value?.issue.count ?? begins.length,

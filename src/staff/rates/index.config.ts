@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '办结率和认可率' })
