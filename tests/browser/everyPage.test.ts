@@ -89,7 +89,7 @@ async function asRead(phone: Phone, path: string, visit: Visit): Promise<string[
   const found = [
     ...(text.includes(visit.shows) ? [] : [`没有“${visit.shows}”，只有：${text.slice(0, 200)}`]),
     ...(title.trim() && (await page.title()) ? [] : ['没有标题']),
-    ...(path.startsWith('resident/') ? jargon.filter((word) => `${title}${text}`.includes(word)).map((word) => `居民看不懂的词：${word}`) : []),
+    ...(/^(resident|public)\//.test(path) ? jargon.filter((word) => `${title}${text}`.includes(word)).map((word) => `居民看不懂的词：${word}`) : []),
   ]
   await unroll(phone, 375)
   found.push(...(await unreadable(phone)), ...(await measured(phone, 375)), ...(await measured(phone, 320)), ...phone.errors)

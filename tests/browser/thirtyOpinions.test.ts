@@ -37,7 +37,7 @@ test('Sun Li works off thirty opinions on her phone within five minutes', async 
   for (const [n, text] of all.entries()) await asked(`thirty-${n}`, 'opinion.submit', { key: randomUUID(), scene: 'dongyuan-1', text, photos: [], phone: null })
   await asked('clerk-dongyuan', 'topic.draft', {
     key: randomUUID(), room: 'room-dongyuan', title: '东苑后排道路整治', subject: null, scopeType: '民生问题', committee: 'c-city', leader: '周副主席',
-    what: '路怎么修', who: '居民代表', how: '先走访', sheet: ['small'], opinions: [],
+    what: '路怎么修', who: '居民代表', how: '先走访', sheet: ['small'], reasons: {}, principles: [], tags: [], opinions: [],
   })
   const sunLi = await phones.of('clerk-dongyuan')
   await sunLi.opens('/staff/queue/index')

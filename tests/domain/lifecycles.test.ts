@@ -28,7 +28,7 @@ test.each(lives.map((life) => [life.name, life] as const))('%s: every state can 
 })
 
 test('who may ask for a move in its contract and who may make it in its table are the same people', () => {
-  const functions = { opinion: 'opinion', topic: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting', import: 'intake', opening: 'intake', duty: 'intake' } as const
+  const functions = { opinion: 'opinion', topic: 'topic', volunteer: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting', report: 'report', import: 'intake', opening: 'intake', duty: 'intake', bulletin: 'board' } as const
   for (const [kind, fn] of Object.entries(functions)) {
     const { life } = kindsOfRecord[kind as keyof typeof functions]
     for (const [move, row] of Object.entries<Lifecycle['moves'][string]>((life as Lifecycle).moves)) {
@@ -59,5 +59,5 @@ test('missing evidence is asked for by its name, all of it at once', () => {
   const proposed = record({ status: 'proposed', area: 'xingfuli' })
   const party: Actor = { openid: 'zhou', person: { id: 'zhou', name: '周志强' }, posts: [{ role: 'party', scope: 'xingfuli' }] }
   const no = objection({ life: topic.life, record: proposed, move: 'confirm', actor: party, now: 0, evidence: { number: ' ' } })
-  expect(no?.refusal).toMatchObject({ fields: { number: '请填写文号', date: '请填写日期', body: '请填写哪个会议或组织确定的' } })
+  expect(no?.refusal).toMatchObject({ fields: { number: '请填写文号', date: '请填写日期', body: '请填写哪个组织定的', meeting: '请填写哪次会议定的', evidence: '请填写文件或会议纪要的照片' } })
 })

@@ -78,6 +78,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
   const { invitation, meeting: signing, atTheDoor } = await happenBefore()
   const tables = await importBefore()
   const clerk = 'clerk-xingfuli'
+  const [told, unseen] = await Promise.all([first('passer-by', 'board.list', { place: null }, ({ title }) => title.includes('电梯')), first('convener-xingfuli', 'board.desk', { shelf: 'drafted' })])
   const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done, box, common] = await Promise.all([
     first('resident-1', 'opinion.mine', {}),
     first('resident-4', 'opinion.mine', {}),
@@ -95,6 +96,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
   ])
   const { boxes } = await asked<{ boxes: { scene: string }[] }>(clerk, 'intake.openings', { after: null })
   const paperBox = boxes[0]?.scene ?? ''
+  const report = (status: string) => first(clerk, 'report.list', { status, kind: null, year: null }, ({ title }) => title.includes('电梯'))
+  const [sentReport, waitingReport, draftReport] = await Promise.all([report('sent'), report('submitted'), report('drafting')])
   return {
     'resident/home/index': [{ by: 'resident-1', shows: '议事' }, { showing: '委员', by: 'member-1', shows: '会议' }],
     'resident/speak/index': [
@@ -109,6 +112,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { showing: '正在办', by: 'resident-4', query: { id: running.id }, shows: '垃圾' },
       { showing: '刚收到', by: 'w-1', query: { id: waiting.id }, shows: '路灯' },
     ],
+    'public/board/index': [{ by: 'passer-by', shows: '装上了电梯' }, { showing: '一个议事室', by: 'passer-by', query: { room: 'room-matou' }, shows: '还没有公开的' }],
+    'public/bulletin/index': [{ by: 'passer-by', query: { id: told.id }, shows: '走到哪一步了' }],
     'resident/find/index': [{ by: 'resident-2', shows: '编号' }],
     'resident/doors/index': [{ by: 'resident-2', shows: '12345' }],
     'resident/privacy/index': [{ by: 'resident-2', query: { scene: 'xingfuli-2' }, shows: '隐私' }],
@@ -125,6 +130,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'member/record/index': [{ by: 'member-2', shows: '他说的话' }, { showing: '专人', by: clerk, shows: '本人同意' }],
     'member/recorded/index': [{ by: 'member-2', shows: '楼道灯' }],
     'member/mailbox/index': [{ by: 'member-2', shows: '李秀英委员信箱' }, { showing: '没有信箱', by: 'member-3', shows: '还没有人写给您' }],
+    'member/proposals/index': [{ by: 'member-1', shows: '市批示' }, { showing: '还没有署名', by: 'member-9', shows: '还没有您署名的' }],
     'member/inbox/index': [{ by: 'member-1', shows: '会' }],
 
     'staff/desk/index': [
@@ -155,6 +161,16 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { showing: '导入完', by: 'office', query: { id: tables.done }, shows: '下载每一行的去向' },
     ],
     'staff/importRows/index': [{ by: 'office', query: { id: tables.done, fate: 'noRoom' }, shows: '第 5 行' }],
+    'staff/reports/index': [
+      { by: clerk, query: { tab: 'sent' }, shows: '菜场' },
+      { showing: '待签发', by: 'convener-xingfuli', shows: '调研报告' },
+      { showing: '统计', by: 'office', query: { tab: 'tally' }, shows: '批示' },
+    ],
+    'staff/report/index': [
+      { by: clerk, query: { id: sentReport.id }, shows: '请市住建局研究' },
+      { showing: '待签发', by: 'convener-xingfuli', query: { id: waitingReport.id }, shows: '等签发' },
+    ],
+    'staff/reportEdit/index': [{ by: clerk, query: { id: draftReport.id }, shows: '案据' }],
     'staff/overview/index': [{ by: 'office', shows: '临江区' }],
     'staff/rooms/index': [{ by: 'office', shows: '幸福里议事室' }],
     'staff/poster/index': [{ by: clerk, query: { scene: 'xingfuli-2' }, shows: '幸福里' }],
@@ -163,7 +179,16 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'staff/letters/index': [{ by: clerk, query: { id: box.id }, shows: '第 3 封 / 共 3 封' }],
     'staff/slips/index': [{ by: clerk, query: { box: paperBox }, shows: '老年食堂信箱的信纸' }],
     'staff/duty/index': [{ by: clerk, shows: '李秀英' }],
-    'staff/untold/index': [{ by: clerk, shows: '郑大妈' }],
+    'staff/untold/index': [{ by: clerk, shows: '郑大妈' }, { showing: '打电话回访', by: clerk, query: { tab: 'ask' }, shows: '真的解决了吗' }],
+    'staff/boards/index': [{ by: clerk, shows: '待审核' }, { showing: '党组织', by: 'party-xingfuli', shows: '停车怎么改' }],
+    'staff/board/index': [
+      { by: 'convener-xingfuli', query: { id: unseen.id }, shows: '审核公开' },
+      { showing: '写', by: clerk, query: { topic: parkingTopic.id }, shows: '办得怎样' },
+      { showing: '改', by: clerk, query: { id: unseen.id, amend: '1' }, shows: '交去审核' },
+      { showing: '已公开', by: 'office', query: { id: told.id }, shows: '撤下' },
+    ],
+    'staff/rates/index': [{ by: 'office', shows: '群众认可率' }, { showing: '一个议事室', by: clerk, shows: '不到 5 人' }],
+    'staff/units/index': [{ by: 'office', shows: '区住房和城乡建设局' }],
     'staff/people/index': [{ by: 'office', shows: '议事室专人' }],
     'staff/quarantine/index': [{ by: 'office', shows: '荷花' }],
     'staff/issues/index': [{ by: clerk, shows: '锦绣花园' }],

@@ -1,13 +1,16 @@
 import * as meeting from '@/domain/meeting/contracts'
 import * as directory from '@/domain/directory/contracts'
 import * as opinion from '@/domain/opinion/contracts'
+import * as behalf from '@/domain/opinion/intake/behalf'
+import * as board from '@/domain/board/contracts'
 import * as paper from '@/domain/opinion/intake/box'
 import * as hotline from '@/domain/opinion/intake/hotlineContracts'
 import * as roster from '@/domain/opinion/intake/roster'
+import * as takingPart from '@/domain/topic/takingPart'
 import { roadOf, substance } from './road'
 import { csv } from './spreadsheet'
 import { head, ticket, uploadPath } from './tickets'
-import { linYue, newKey, oldChen, spoken, wangMin, zhangGuifang, type Town } from './town'
+import { liJianguo, linYue, newKey, oldChen, spoken, wangMin, zhangGuifang, type Town } from './town'
 
 /** A version nobody has seen: whoever may move gets as far as “somebody was faster”, and nothing changes. */
 export const version = 9999
@@ -24,7 +27,13 @@ export async function samples(there: Town): Promise<Record<string, () => object>
   const said = await must(zhangGuifang, opinion.submit, spoken('三号楼想加装电梯'))
   const secret = await must(oldChen, opinion.submit, spoken('我实名举报某某'))
   await must(linYue, opinion.isolate, { id: secret.id, version: 1, reason: 5 })
-  const { id: topic, handovers } = await road.handedOver({ 'lift-1': '想装电梯' })
+  // A topic that is still being looked into, with an opinion of Zhang Guifang's in it and her offer to come.
+  const willing = { id: '' }
+  const willingPerson = { name: '张桂芳', phone: '13800003333', seat: 'resident' as const, from: '3 号楼' }
+  await road.confirmed({ [zhangGuifang]: '楼道里堆的杂物没人管' })
+  willing.id = (await must(zhangGuifang, opinion.mine, { after: null })).items[0]?.id ?? ''
+  const v = { id: (await must(zhangGuifang, takingPart.volunteer, { opinion: willing.id, ...willingPerson })).id, version }
+  const { id: topic, handovers } = await road.handedOver({ 'lift-1': '想装电梯' }, road.agreed().map((item, at) => ({ ...item, helpers: at === 0 ? ['u-urban'] : [] })))
   const gathering = await road.notified(null)
   const notices = cloud.data.all('notices') as never as { _id: string; person: string | null }[]
   const read = notices.find((one) => one.person === '0-member-1')?._id ?? ''
@@ -40,14 +49,23 @@ export async function samples(there: Town): Promise<Record<string, () => object>
   const { id: imported, mapping } = await must(linYue, hotline.readFile, { key: newKey(), file: tickets(newKey()), name: '工单.csv', room: null })
   const sheet = { id: imported }
 
+  const told = { title: '三号楼装电梯', body: '住户坐下来商量过了。', result: null, photos: [], shareable: false }
+  const drafted = await must(wangMin, board.draft, { key: newKey(), topic, ...told })
+  const shown = await must(wangMin, board.draft, { key: newKey(), topic, ...told })
+  await must(liJianguo, board.publish, { id: shown.id, version: shown.version })
+  const b = { id: shown.id, version }
+  const heard = await must(wangMin, behalf.record, { key: newKey(), room: 'room-xingfuli', way: 'visit', text: '走廊灯不亮', photos: [], of: null, phone: null, agreed: true })
+  const byPhone = { id: heard.id, version }
   const o = { id: said.id, version }
   const t = { id: topic, version }
   const m = { id: gathering, version }
   const a = { id: attendance, version }
+  const r = { id: (await road.topicNow(topic)).reports[0]?.id ?? '', version }
   const h = { id: handovers[0] ?? '', version }
   const note = '说明'
   const day = '2026-12-01'
-  const decision = { number: '1 号', date: day, body: '党委会', note: null, evidence: [] }
+  const photo = ['cloud://nowhere/paper.jpg']
+  const decision = { number: '1 号', date: day, body: '党委', meeting: '党委会', note: null, evidence: photo }
   const { title, ...rest } = substance
   const planned = { kind: '对话型协商', form: 'fixed', title, startsAt: cloud.now(), endsAt: cloud.now() + 1, place: '二楼', agenda: [] }
   return {
@@ -76,6 +94,22 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'opinion.reopen': () => o,
     'opinion.untold': () => ({ after: null }),
     'opinion.tell': () => ({ ...o, how: '电话', more: null }),
+    'opinion.revisit': () => ({ ...o, solved: false, note }),
+    'opinion.asks': () => ({}),
+    'opinion.settleFor': () => ({ ...byPhone, how: '电话', satisfaction: '满意', note: null }),
+    'opinion.disputeFor': () => ({ ...byPhone, how: '电话', note }),
+    'opinion.toAsk': () => ({ after: null }),
+    'board.list': () => ({ place: null, after: null }),
+    'board.read': () => ({ id: b.id }),
+    'board.prepare': () => ({ topic }),
+    'board.draft': () => ({ key: newKey(), topic, ...told }),
+    'board.amend': () => ({ ...b, ...told }),
+    'board.askChange': () => ({ ...b, reason: note }),
+    'board.publish': () => b,
+    'board.withdraw': () => ({ ...b, reason: note }),
+    'board.redraft': () => b,
+    'board.look': () => ({ id: drafted.id }),
+    'board.desk': () => ({ shelf: 'drafted', after: null }),
     'intake.openings': () => ({ after: null }),
     'intake.opening': () => opening,
     'intake.openBox': () => ({ ...opened, key: newKey() }),
@@ -137,11 +171,36 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'topic.propose': () => t,
     'topic.confirm': () => ({ ...t, ...decision }),
     'topic.returnTopic': () => ({ ...t, reason: note }),
+    'topic.withdrawProposal': () => ({ ...t, reason: note }),
+    'topic.withdrawConfirmation': () => ({ ...t, reason: note }),
+    'topic.withdrawConclusion': () => ({ ...t, reason: note }),
+    'topic.withdrawEndorsement': () => ({ ...t, reason: note }),
+    'topic.appoint': () => ({ ...t, number: '1 号', date: day, body: '区政协', leader: '周副主席', committee: 'c-city', evidence: photo }),
+    'topic.takeUp': () => ({ ...t, meeting: '第 3 次党委会', date: day, number: null, note: null, evidence: [] }),
+    'topic.drift': () => ({}),
     'topic.research': () => ({ ...t, date: day, place: '小区', people: '王敏', findings: note }),
-    'topic.conclude': () => ({ ...t, minutes: note, unitAnswers: [], speeches: [], consensus: [{ text: note, unit: 'u-housing', helpers: [], dueDate: day }], dissent: [] }),
+    'topic.planResearch': () => ({ ...t, date: day, place: '小区', people: '王敏', questions: null }),
+    'topic.addFact': () => ({ ...t, title: '户数', text: '24 户', source: '物业', files: [] }),
+    'topic.prepared': () => ({ id: topic }),
+    'topic.factReaders': () => ({ id: topic }),
+    'topic.sendFacts': () => ({ ...t, people: [] }),
+    'topic.facts': () => ({ topic }),
+    'topic.contribute': () => ({ topic, key: newKey(), text: note, photos: [] }),
+    'topic.myFacts': () => ({}),
+    'topic.setNeeds': () => ({ ...t, needs: { resident: 2 } }),
+    'topic.volunteer': () => ({ opinion: willing.id, ...willingPerson }),
+    'topic.stepBack': () => v,
+    'topic.offerAgain': () => v,
+    'topic.myVolunteering': () => ({ opinion: willing.id }),
+    'topic.signUp': () => ({ topic, key: newKey(), ...willingPerson }),
+    'topic.noteDecline': () => ({ ...v, reason: note }),
+    'topic.volunteers': () => ({ id: topic }),
+    'topic.draw': () => ({ ...t, seat: 'resident', seats: 1, reason: null }),
+    'topic.keepMinutes': () => ({ id: topic, part: 'course', version, content: { chair: '', recorder: '', minutes: note } }),
+    'topic.minutes': () => ({ id: topic }),
+    'topic.conclude': () => ({ ...t, chair: '李建国', recorder: '王敏', minutes: note, unitAnswers: [], speeches: [], consensus: [{ text: note, unit: 'u-housing', helpers: [], dueDate: day }], dissent: [] }),
     'topic.endorse': () => ({ ...t, ...decision }),
     'topic.returnConsensus': () => ({ ...t, reason: note }),
-    'topic.report': () => ({ ...t, kind: '提案', title, to: '区政协', date: day }),
     'topic.handOver': () => t,
     'topic.archive': () => t,
     'topic.drop': () => ({ ...t, reason: note }),
@@ -158,6 +217,9 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'meeting.grantLeave': () => a,
     'meeting.denyLeave': () => ({ ...a, reason: note }),
     'meeting.confirmByHand': () => ({ ...a, reason: note }),
+    'meeting.noteComing': () => a,
+    'meeting.noteDeclined': () => ({ ...a, reason: note }),
+    'meeting.noteConflict': () => ({ ...a, conflict: note }),
     'meeting.walkIn': () => ({ id: gathering, name: '过路人', from: '邻居', seat: 'resident' }),
     'meeting.list': () => ({ after: null }),
     'meeting.look': () => ({ id: gathering }),
@@ -167,6 +229,23 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'meeting.come': () => a,
     'meeting.askLeave': () => ({ ...a, reason: note }),
     'meeting.checkIn': () => ({ meeting: gathering, code: '000000' }),
+    'report.draft': () => ({ key: newKey(), kind: '提案', topic, issue: null }),
+    'report.amend': () => ({ ...r, title, matter: title, sections: { advice: note }, proposers: [], contact: null }),
+    'report.submit': () => r,
+    'report.withdraw': () => r,
+    'report.sign': () => ({ ...r, date: day, note: null }),
+    'report.giveBack': () => ({ ...r, reason: note }),
+    'report.send': () => ({ ...r, to: '区政协', level: '区县', date: day, evidence: [] }),
+    'report.step': () => ({ ...r, what: '采用', level: '市', who: '市政协', text: null, date: day, evidence: [] }),
+    'report.award': () => ({ ...r, name: '优秀调研成果', grade: '一等奖', body: '省政协', date: day, evidence: [] }),
+    'report.strike': () => ({ ...r, entry: 'none', reason: note }),
+    'report.drop': () => ({ ...r, reason: note }),
+    'report.look': () => ({ id: r.id }),
+    'report.list': () => ({ status: 'sent', kind: null, year: null, after: null }),
+    'report.ofTopic': () => ({ topic }),
+    'report.members': () => ({ id: r.id }),
+    'report.tally': () => ({ year: 2026 }),
+    'report.mine': () => ({ after: null }),
     'supervision.ledger': () => ({ shelf: 'open', after: null }),
     'supervision.look': () => ({ id: h.id }),
     'supervision.sign': () => h,
@@ -174,7 +253,13 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'supervision.report': () => ({ ...h, result: note }),
     'supervision.askExtension': () => ({ ...h, reason: note, until: '2027-06-01' }),
     'supervision.grantExtension': () => h,
-    'supervision.verify': () => ({ ...h, outcome: note }),
+    'supervision.signHelp': () => ({ ...h, unit: 'u-urban' }),
+    'supervision.assist': () => ({ ...h, unit: 'u-urban', opinion: note }),
+    'supervision.refuseExtension': () => ({ ...h, reason: note }),
+    'supervision.reassign': () => ({ ...h, unit: 'u-market', reason: note, dueDate: null }),
+    'supervision.redo': () => ({ ...h, reason: note, dueDate: day }),
+    'supervision.uphold': () => ({ ...h, outcome: note, photos: photo }),
+    'supervision.verify': () => ({ ...h, date: day, time: '09:00', place: '三号楼', people: '张宏', photos: photo, outcome: note }),
     'supervision.sendBack': () => ({ ...h, reason: note }),
     'supervision.urge': () => h,
     'directory.whoAmI': () => ({}),
@@ -186,7 +271,12 @@ export async function samples(there: Town): Promise<Record<string, () => object>
     'directory.people': () => ({ after: null }),
     'directory.invitePerson': () => ({ name: '新人', from: '社区', duty: null, phone: null, role: 'clerk', scope: 'room-xingfuli' }),
     'directory.leave': () => ({ id: '0-member-30', version }),
+    'directory.units': () => ({}),
+    'directory.addUnit': () => ({ name: '区园林局', paper: '临编〔2026〕3 号' }),
+    'directory.renameUnit': () => ({ id: 'u-market', version, name: '区市场局', paper: '临编〔2026〕4 号' }),
+    'directory.dissolveUnit': () => ({ id: 'u-market', version, successor: null, paper: '临编〔2026〕5 号' }),
     'directory.overview': () => ({}),
+    'directory.rates': () => ({ room: 'room-xingfuli', year: null }),
     'directory.inspect': () => ({}),
     'notice.inbox': () => ({ after: null }),
     'notice.read': () => ({ id: read }),
