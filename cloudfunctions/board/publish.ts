@@ -10,8 +10,9 @@ import { requirePublic } from './content'
 import { concernsAbout, refusedFor } from './voices'
 
 /** The second pair of eyes; what must never be public is looked for once more, whatever anybody has ticked. */
-export default bulletinMove(publish, 'publish', async (_input, desk, bulletin) => {
-  // Who may not publish is told so before every opinion of the topic is read.
+export default bulletinMove(publish, 'publish', async ({ version }, desk, bulletin) => {
+  // Somebody was faster, or this one may not: told before every opinion of the topic is read.
+  if (version !== bulletin.version) return {}
   const no = objection({ life: bulletinLife, record: bulletin, move: 'publish', actor: desk.actor, now: desk.now })
   if (no) throw no
   const { title, body, result } = bulletin

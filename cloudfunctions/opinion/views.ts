@@ -9,10 +9,11 @@ import { plainStages, plainWords, type PlainStage, type PlainWord } from '../../
 import { can } from '../../src/domain/kernel/lifecycle'
 import { daysBetween, minute } from '../../src/domain/kernel/calendar'
 import { diaryOf } from '../../src/domain/kernel/view'
-import { gateThatConfirmed, plainEvents, type Named } from '../../src/domain/topic/plain'
+import { gateThatConfirmed, plainEvents } from '../../src/domain/topic/plain'
 import { open as openTopics, type Topic } from '../../src/domain/topic/topic'
 import type { Meeting } from '../../src/domain/meeting/meeting'
 import type { Desk } from '../runtime/desk'
+import { gateNames } from '../runtime/gateNames'
 import { sayingOf, wordOf } from '../runtime/lineViews'
 import { count, find, get, is, oneOf } from '../runtime/store'
 import { ownPhotos, photosSeen } from './photoViews'
@@ -45,7 +46,7 @@ const optional = (stage: PlainStage, moment: Moment | undefined) => (moment ? { 
 
 export async function progressView(desk: Desk, opinion: Opinion): Promise<Progress> {
   const [room, topic] = await Promise.all([desk.directory.room(opinion.room), topicOf(opinion)])
-  const named = topic && (await namesFor(desk, topic))
+  const named = topic && (await gateNames(desk, topic))
   const news = topic && named && opinion.status === 'adopted' ? plainEvents(topic, named) : []
   const word = wordOf(opinion, topic)
   const moments = reached(opinion, topic, topic && named && gateThatConfirmed(topic, named))
@@ -70,7 +71,7 @@ export async function progressView(desk: Desk, opinion: Opinion): Promise<Progre
     room: { name: room?.name ?? '议事室', phone: room?.phone ?? null },
     word,
     label: plainWords[word],
-    says: news.at(-1)?.words ?? sayingOf(opinion, topic),
+    says: sayingOf(opinion, topic, news),
     news,
     steps,
     topic: topic && topic.confirmation && !off ? { title: topic.title, together: await together(topic._id) } : null,
@@ -79,13 +80,6 @@ export async function progressView(desk: Desk, opinion: Opinion): Promise<Progre
     why: opinion.reason && word === 'elsewhere' ? exclusionOf(opinion.reason).plain : null,
     answer: opinion.answer,
   }
-}
-
-/** The names its gates are known by. */
-async function namesFor(desk: Desk, topic: Topic): Promise<Named> {
-  const scopes = [...new Set(topic.gates.flatMap(({ role, scope }) => (role === 'committee' ? [scope] : [])))]
-  const [area, ...committees] = await Promise.all([desk.directory.area(topic.area), ...scopes.map((id) => desk.directory.committee(id))])
-  return { party: `${area?.name ?? ''}党组织`, committee: (id) => `政协${committees[scopes.indexOf(id)]?.name ?? '专委会'}` }
 }
 
 /** How many opinions a topic gathers. */

@@ -4,7 +4,7 @@ import { tally } from '../../src/domain/report/contracts'
 import { followers, yearKey, type Report } from '../../src/domain/report/report'
 import { figuresOf, type Counted } from '../../src/domain/report/tally'
 import { fulfil } from '../runtime/serve'
-import { find, is, past } from '../runtime/store'
+import { find, is, oneOf, past } from '../runtime/store'
 
 const fields = ['status', 'at', 'kind', 'room', 'committee', 'sending', 'steps', 'awards'] as const
 type Row = Counted & Pick<Report, '_id' | 'kind' | 'room' | 'committee'>
@@ -16,12 +16,13 @@ export default fulfil(tally, async (desk, { year }) => {
   const scopes = [...new Set(followers.flatMap((role) => scopesOf(desk.actor, role)))]
   const found = await Promise.all(scopes.map((scope) => ofYear(yearKey(year, scope))))
   const rows = [...new Map(found.flat().map((row) => [row._id, row])).values()]
+  const [rooms, committees] = await Promise.all([grouped('rooms', rows, year, ({ room }) => room), grouped('committees', rows, year, ({ committee }) => committee)])
   return {
     year,
     all: figuresOf(rows, year),
     kinds: reportKinds.map((kind) => ({ kind, figures: figuresOf(rows.filter((row) => row.kind === kind), year) })),
-    rooms: await grouped(rows, year, ({ room }) => room, (id) => desk.directory.room(id)),
-    committees: await grouped(rows, year, ({ committee }) => committee, (id) => desk.directory.committee(id)),
+    rooms,
+    committees,
     cutAt: found.some(({ length }) => length === atOnce * trips) ? rows.length : null,
   }
 })
@@ -37,8 +38,19 @@ async function ofYear(key: string): Promise<Row[]> {
   return rows
 }
 
-async function grouped(rows: readonly Row[], year: number, of: (row: Row) => string | null, named: (id: string) => Promise<{ name: string } | null>) {
-  const ids = [...new Set(rows.flatMap((row) => of(row) ?? []))]
-  const each = await Promise.all(ids.map(async (id) => ({ id, name: (await named(id))?.name ?? '（已撤销）', figures: figuresOf(rows.filter((row) => of(row) === id), year) })))
-  return each.sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+/** One row for each room or committee, in the order of their names. */
+async function grouped(collection: 'rooms' | 'committees', rows: readonly Row[], year: number, of: (row: Row) => string | null) {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const id = of(row)
+    if (id) (groups.get(id) ?? groups.set(id, []).get(id))?.push(row)
+  }
+  const names = await namesOf(collection, [...groups.keys()])
+  return [...groups].map(([id, own]) => ({ id, name: names.get(id) ?? '（已撤销）', figures: figuresOf(own, year) })).sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+}
+
+async function namesOf(collection: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const parts = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, no) => ids.slice(no * atOnce, (no + 1) * atOnce))
+  const found = await Promise.all(parts.map((part) => find<{ _id: string; name: string }>(collection, { where: { _id: oneOf(part) }, limit: part.length, only: ['name'] })))
+  return new Map(found.flat().map(({ _id, name }) => [_id, name]))
 }

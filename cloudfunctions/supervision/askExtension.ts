@@ -13,6 +13,6 @@ export default unitMove(askExtension, 'askExtension', main, ({ reason, until }, 
   if (dueAt <= desk.now) throw refuse.invalid({ until: words.notPast })
   return {
     set: { extension: { until: dueAt, asked: dueAsked, reason, at: desk.now, by } },
-    note: `延到 ${dateOf(dueAt)}${dueAsked ? `（${dueAsked} 是节假日，顺延）` : ''}：${reason}`,
+    note: `延到 ${dateOf(dueAt)}${dueAsked ? `（${dueAsked} 不是工作日，顺延）` : ''}：${reason}`,
   }
 })

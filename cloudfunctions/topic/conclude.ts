@@ -64,7 +64,8 @@ function flawsOf(desk: Desk, topic: Topic, came: readonly Attendance[], { speech
 async function unknownUnits(desk: Desk, { consensus, unitAnswers }: Concluded): Promise<Record<string, string>> {
   const asked = [...new Set([...consensus.flatMap(({ unit, helpers }) => [unit, ...helpers]), ...unitAnswers.map(({ unit }) => unit)])]
   const found = await Promise.all(asked.map((unit) => desk.directory.unit(unit)))
-  const unknown = new Set(asked.filter((_, at) => found[at] === null))
+  // A unit that was dissolved meanwhile can be given nothing any more.
+  const unknown = new Set(asked.filter((_, at) => !found[at] || found[at]?.dissolved))
   const choose = words.choose('承办单位')
   return Object.fromEntries([
     ...consensus.flatMap(({ unit, helpers }, at) => [

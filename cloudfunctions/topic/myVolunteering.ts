@@ -21,31 +21,32 @@ export default fulfil(myVolunteering, async (desk, { opinion: id }) => {
   if (!topic?.confirmation) throw refuse.volunteersClosed()
   const [room, all] = await Promise.all([desk.directory.room(topic.room), volunteersOf(topic._id)])
   const mine = all.find(({ signing }) => signing === digest(`${topic._id}|${desk.actor.openid}`))
+  const meeting = await meetingOf(mine)
   return {
     title: topic.title, what: topic.what, room: { name: room?.name ?? '', phone: room?.phone ?? null },
     open: takesVolunteers(topic),
     people: all.filter(({ status }) => status !== 'withdrawn' && status !== 'declined').length,
-    mine: mine ? ownView(desk, topic, mine, all) : null,
-    meeting: await meetingOf(mine),
+    mine: mine ? ownView(desk, topic, mine, all, meeting) : null,
+    meeting: meeting && ahead.includes(meeting.status) ? { title: meeting.title, startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place } : null,
     draws: drawsView(topic.draws, false),
   }
 })
 
-function ownView(desk: Desk, topic: Topic, mine: Volunteer, all: readonly Volunteer[]) {
+const ahead: readonly string[] = ['notified', 'open', 'postponed']
+const gone: readonly string[] = ['closed', 'cancelled']
+
+function ownView(desk: Desk, topic: Topic, mine: Volunteer, all: readonly Volunteer[], meeting: Meeting | null) {
   const { _id, version, status, name, seat, from } = mine
   const moves = can(volunteerLife, mine, desk.actor, desk.now)
-  const over = !takesVolunteers(topic)
+  const over = !takesVolunteers(topic) || (status === 'invited' && meeting !== null && gone.includes(meeting.status))
   return {
     id: _id, version, status, statusLabel: volunteerLife.states[status], said: over ? '这件事已经商量过了，谢谢您愿意来。' : volunteerSaid[status], name, seatLabel: seats[seat], from,
     place: placeOf(topic.draws, mine, all), can: over ? [] : moves,
   }
 }
 
-/** The meeting they are invited to, once its notice is out. */
-async function meetingOf(mine: Volunteer | undefined) {
+/** The meeting they are invited to. */
+async function meetingOf(mine: Volunteer | undefined): Promise<Meeting | null> {
   const attendance = mine?.status === 'invited' && mine.attendance ? await get<Attendance>('attendances', mine.attendance) : null
-  const meeting = attendance && (await get<Meeting>('meetings', attendance.meeting))
-  if (!meeting || !['notified', 'open', 'postponed'].includes(meeting.status)) return null
-  const { title, startsAt, endsAt, place } = meeting
-  return { title, startsAt, endsAt, place }
+  return attendance && get<Meeting>('meetings', attendance.meeting)
 }

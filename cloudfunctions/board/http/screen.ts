@@ -32,7 +32,7 @@ function show() {
 // What is long is set smaller until it fits, never cut.
 function fit() { for (let size = 100; size > 40 && article.scrollHeight > article.clientHeight; size -= 5) article.querySelectorAll('p').forEach((p) => { p.style.fontSize = 4.6 * size / 100 + 'vh' }) }
 function turn() { article.classList.add('leaving'); setTimeout(() => { show(); article.classList.remove('leaving') }, 400) }
-function tell() { clock.textContent = new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' }) }
+function tell() { clock.textContent = new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' }) }
 read().then(show); tell()
 setInterval(turn, 12000); setInterval(read, 180000); setInterval(tell, 10000)
 // A screen runs for weeks: once a night, when nobody looks, it begins anew.

@@ -56,6 +56,8 @@ export const ownOpinion = progress.extend({
 export type OwnOpinion = z.infer<typeof ownOpinion>
 
 export const ownLine = z.object({
+  /** Where it stands, in one sentence. */
+  says: z.string(),
   /** There is something to ask its owner. */
   asked: z.boolean(),
   id: z.string(),

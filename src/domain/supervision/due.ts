@@ -25,6 +25,7 @@ export const unsignedHelpers = ({ helpers }: Pick<Handover, 'helpers'>) => helpe
 export function lightOf(handover: Pick<Handover, 'status' | 'dueAt' | 'signBy' | 'reportedAt'>, now: number): HandoverLight {
   const { status, dueAt, signBy, reportedAt } = handover
   if (status === 'verified') return 'done'
+  if (status === 'questioned') return 'questioned'
   const at = !withUnits(handover) && reportedAt !== null ? reportedAt : now
   if (daysBetween(dueAt, at) > 0) return 'overdue'
   if (status === 'issued' && signBy < now) return 'unsigned'

@@ -3,9 +3,9 @@ import { beijing } from '../kernel/calendar'
 import { id } from '../kernel/text'
 import type { LedgerLine } from './views'
 
-export const lightKeys = ['overdue', 'unsigned', 'soon', 'green', 'done'] as const
+export const lightKeys = ['overdue', 'unsigned', 'questioned', 'soon', 'green', 'done'] as const
 export type HandoverLight = (typeof lightKeys)[number]
-export const lightNames: Record<HandoverLight, string> = { overdue: '超期', unsigned: '逾期未签收', soon: '快到期', green: '正常', done: '已办结' }
+export const lightNames: Record<HandoverLight, string> = { overdue: '超期', unsigned: '逾期未签收', questioned: '群众说没解决', soon: '快到期', green: '正常', done: '已办结' }
 
 const orAll = <T extends z.ZodType>(one: T) => one.nullable().optional()
 
@@ -49,6 +49,11 @@ export const ledgerCells = (line: LedgerLine, no: number): string[] => [
   line.plan ?? '',
 ]
 
+export const resultSaid = ({ light, outcome, statusLabel }: LedgerLine): string => {
+  if (light === 'questioned') return `${statusLabel}${outcome ? `（原来的结果：${outcome}）` : ''}`
+  return outcome ?? (light === 'done' ? statusLabel : `${statusLabel}（${lightNames[light]}）`)
+}
+
 /** 问题清单 (seed 003, step 6): 问题, 来源（编号）, 建议, 单位, 时限, 结果. */
 export const problemColumns = ['序号', '问题', '来源（编号）', '建议', '单位', '时限', '结果'] as const
 export const problemCells = (line: LedgerLine, no: number): string[] => [
@@ -57,6 +62,6 @@ export const problemCells = (line: LedgerLine, no: number): string[] => [
   line.topicNumber,
   line.text,
   unitsSaid(line),
-  `${dated(line.dueAt)}${line.dueAsked ? `（原定 ${line.dueAsked}，遇节假日顺延）` : ''}`,
-  line.outcome ?? (line.light === 'done' ? line.statusLabel : `${line.statusLabel}（${lightNames[line.light]}）`),
+  `${dated(line.dueAt)}${line.dueAsked ? `（原定 ${line.dueAsked}，不是工作日，顺延）` : ''}`,
+  resultSaid(line),
 ]

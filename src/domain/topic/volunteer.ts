@@ -57,7 +57,7 @@ export const volunteerSaid: Record<VolunteerStatus, string> = {
   offered: '您报名了，等抽签。抽中没抽中，都会告诉您。',
   drawn: '抽中您了！开会的时间地点定下来，会告诉您。',
   reserve: '这次没抽中，您排在候补里。有人来不了，就请您来。',
-  invited: '请您来开会。',
+  invited: '请您来开会。时间地点在下面；还没有的，定下来会告诉您。',
   declined: '记下了，这次您来不了。',
   withdrawn: '您退出了。想来的话，还可以再报名。',
 }

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Failed, Line, Loading, P, Page, Small, Tag } from '@/components'
+import { Btn, Card, Empty, Failed, Line, Loading, P, Page, Small, Tag, Tags } from '@/components'
 import { usePages } from '@/client/usePages'
 import { said } from '@/domain/kernel/calendar'
 import { clip, shown } from '@/domain/kernel/text'
@@ -12,12 +12,13 @@ export default function Mine() {
   const begin = <Btn icon='scan' onTap={() => Taro.reLaunch({ url: '/resident/home/index' })}>去扫码</Btn>
   return (
     <Page>
-      {items.map(({ id, receipt, text, at, room, word, label, asked }) => (
+      {items.map(({ id, receipt, text, at, room, word, label, says, asked }) => (
         <Card key={id} onTap={() => Taro.navigateTo({ url: `/resident/progress/index?id=${encodeURIComponent(id)}` })}>
           <Line><WordTag word={word} label={label} /><Small>{receipt}</Small></Line>
           <P>{clip(shown(text), 60)}</P>
+          <Small>{says}</Small>
           <Small>{room} · {said(at, now)}</Small>
-          {asked ? <Tag tone='warn'>想问您：真的解决了吗？</Tag> : null}
+          {asked ? <Tags><Tag tone='warn'>想问您：真的解决了吗？</Tag></Tags> : null}
         </Card>
       ))}
       {loading ? <Loading /> : null}

@@ -7,7 +7,7 @@ export function Outcome({ progress: { answer, why, door, topic, word, says } }: 
   return (
     <>
       {word === 'withdrawn' || word === 'elsewhere' ? null : <Notice tone={word === 'answered' ? 'ok' : 'brand'} title={says} />}
-      {answer ? <Card title={word === 'answered' ? '给您的答复' : '上次告诉您的'} tone={word === 'answered' ? 'ok' : 'grey'}><P>{answer}</P></Card> : null}
+      {answer ? <Card title={word === 'answered' ? '给您的答复' : '上次告诉您的'} tone={word === 'answered' ? 'ok' : 'grey'}>{answer.split('\n').map((line, at) => <P key={at}>{line}</P>)}</Card> : null}
       {why || door ? (
         <Card title='该去哪里办' tone='warn'>
           {why ? <P>{why}</P> : null}

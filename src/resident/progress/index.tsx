@@ -4,6 +4,7 @@ import { Btn, Card, Failed, Link, Loading, Page } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { lookAtMine } from '@/domain/opinion/contracts'
+import type { OwnOpinion } from '@/domain/opinion/views'
 import { AskRoom } from '../parts/AskRoom'
 import { Outcome } from '../parts/Outcome'
 import { Road } from '../parts/Road'
@@ -11,22 +12,28 @@ import { Change } from './Change'
 import { Judging } from './Judging'
 import { OwnWords } from './OwnWords'
 import { TellMe } from './TellMe'
-import { Verdict } from './Verdict'
+import { Asked, SaidBefore } from './Verdict'
 import { WhenDue } from './WhenDue'
 
 /** One's own opinion and how far it has come. */
 export default function ProgressPage() {
   const id = readParam(useRouter().params.id)
   const { value, refusal, reload, put } = useView(lookAtMine, id ? { id } : null)
-  const [judging, setJudging] = useState(false)
+  const [judging, setJudging] = useState<'outcome' | 'unsolved' | null>(null)
   if (!id) return <Page><Failed title='没打开' note='这个链接不完整，请从“我提的事”打开。' onRetry={() => Taro.redirectTo({ url: '/resident/mine/index' })} /></Page>
   if (!value) return <Page>{refusal ? <Failed title='没打开' note={refusal.text} onRetry={reload} /> : <Loading />}</Page>
   const judges = value.can.includes('settle') && !value.asking
+  const no = () => setJudging('unsolved')
+  const said = (next: OwnOpinion) => {
+    setJudging(null)
+    put(next)
+  }
   return (
-    <Page foot={judges ? <Btn onTap={() => setJudging(true)}>办得您满意吗？</Btn> : undefined}>
+    <Page foot={judges ? <Btn onTap={() => setJudging('outcome')}>办得您满意吗？</Btn> : undefined}>
       <OwnWords opinion={value} />
+      <Asked opinion={value} onSaid={put} onNo={no} onRefresh={reload} />
       <Outcome progress={value} />
-      <Verdict opinion={value} onSaid={put} onRefresh={reload} />
+      <SaidBefore opinion={value} onNo={no} />
       <WhenDue opinion={value} />
       <Change opinion={value} onChanged={put} onRefresh={reload} />
       <Card>
@@ -35,7 +42,7 @@ export default function ProgressPage() {
       </Card>
       <TellMe opinion={value} />
       <AskRoom room={value.room} />
-      {judging && judges ? <Judging opinion={value} about='outcome' onJudged={put} onRefresh={reload} onClose={() => setJudging(false)} /> : null}
+      {judging ? <Judging key={judging} opinion={value} about={judging} onJudged={said} onRefresh={reload} onClose={() => setJudging(null)} /> : null}
     </Page>
   )
 }

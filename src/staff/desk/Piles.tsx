@@ -5,7 +5,7 @@ import { useView } from '@/client/useView'
 import { queue } from '@/domain/opinion/contracts'
 import { ledger } from '@/domain/supervision/contracts'
 import { list } from '@/domain/topic/contracts'
-import { ago } from '@/domain/kernel/calendar'
+import { ago, light, type Light } from '@/domain/kernel/calendar'
 import type { Refusal } from '@/domain/kernel/refusal'
 
 interface PileProps {
@@ -47,8 +47,11 @@ export function Opinions() {
 
 export function Topics() {
   const { value, refusal } = useView(list, { shelf: 'todo', ...first })
+  const lit = (one: Light) => value?.items.filter(({ gateBy }) => gateBy !== null && light(gateBy, Date.now(), false) === one).length ?? 0
+  const [overdue, soon] = [lit('overdue'), lit('soon')]
   return (
     <Pile title='议题待办' count={counted(value)} refusal={refusal} page='/staff/topics/index'>
+      {overdue + soon > 0 ? <Tags>{overdue > 0 ? <Tag tone='bad'>超期 {overdue}</Tag> : null}{soon > 0 ? <Tag tone='warn'>快到期 {soon}</Tag> : null}</Tags> : null}
       {value ? <Small>{value.items[0] ? `最早：${value.items[0].title}（${value.items[0].statusLabel}）` : '没有等您办的'}</Small> : null}
     </Pile>
   )
@@ -57,12 +60,13 @@ export function Topics() {
 export function Handovers() {
   const { value, refusal } = useView(ledger, { shelf: 'open', ...first })
   const counts = value?.counts
-  const all = counts ? counts.overdue + counts.unsigned + counts.soon + counts.green : null
+  const all = counts ? Object.entries(counts).reduce((sum, [light, many]) => sum + (light === 'done' ? 0 : many), 0) : null
   return (
     <Pile title='督办' count={all === null ? null : String(all)} refusal={refusal} page='/staff/handovers/index'>
       {counts && all ? (
         <Tags>
           <Tag tone={counts.overdue > 0 ? 'bad' : 'grey'}>超期 {counts.overdue}</Tag>
+          {counts.questioned > 0 ? <Tag tone='bad'>群众说没解决 {counts.questioned}</Tag> : null}
           {counts.unsigned > 0 ? <Tag tone='bad'>逾期未签收 {counts.unsigned}</Tag> : null}
           <Tag tone={counts.soon > 0 ? 'warn' : 'grey'}>快到期 {counts.soon}</Tag>
         </Tags>

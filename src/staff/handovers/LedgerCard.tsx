@@ -11,7 +11,7 @@ export const open = ({ id }: LedgerLine) => Taro.navigateTo({ url: `/staff/hando
 
 /** By when, and why not the day that was set. */
 export const dueSaid = ({ dueAt, dueAsked, late }: LedgerLine, now: number): string =>
-  `${dayOnly(dueAt, now)}前办结${dueAsked ? `（原定 ${dateSaid(dueAsked, now)}，顺延）` : ''}${late > 0 ? `，超期 ${late} 个工作日` : ''}`
+  `${dayOnly(dueAt, now)}前办结${dueAsked ? `（原定 ${dateSaid(dueAsked, now)}，不是工作日，顺延）` : ''}${late > 0 ? `，超期 ${late} 个工作日` : ''}`
 
 export function LedgerCard({ line, no }: { line: LedgerLine; no: number }) {
   const light = lights[line.light]
@@ -21,7 +21,7 @@ export function LedgerCard({ line, no }: { line: LedgerLine; no: number }) {
       <Tags>
         <Tag tone='grey'>{no}</Tag>
         <Tag tone={light.tone}>{light.says}</Tag>
-        {line.light === 'done' ? null : <Tag>{line.statusLabel}</Tag>}
+        {light.says === line.statusLabel ? null : <Tag>{line.statusLabel}</Tag>}
         {line.round > 1 ? <Tag tone='warn'>第 {line.round} 次办理</Tag> : null}
         {line.urged > 0 ? <Tag tone='warn'>催办 {line.urged} 次</Tag> : null}
       </Tags>

@@ -1,5 +1,5 @@
 import { Card, Small, Tag, Tags } from '@/components'
-import { problemCells, problemColumns, unitsSaid } from '@/domain/supervision/ledger'
+import { problemCells, problemColumns, resultSaid, unitsSaid } from '@/domain/supervision/ledger'
 import type { LedgerLine } from '@/domain/supervision/views'
 import { lights } from '../parts/says'
 import { Fact } from '../parts/Words'
@@ -20,7 +20,7 @@ export function ProblemCard({ line, no }: { line: LedgerLine; no: number }) {
       <Fact label='建议'>{line.text}</Fact>
       <Fact label='单位'>{unitsSaid(line)}</Fact>
       <Fact label='时限'>{dueSaid(line, Date.now())}</Fact>
-      <Fact label='结果'>{line.outcome ?? line.statusLabel}</Fact>
+      <Fact label='结果'>{resultSaid(line)}</Fact>
     </Card>
   )
 }

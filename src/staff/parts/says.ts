@@ -19,6 +19,7 @@ export function age(at: number, now: number): string {
 export const lights: Record<HandoverLight, { says: string; tone: Tone }> = {
   overdue: { says: lightNames.overdue, tone: 'bad' },
   unsigned: { says: lightNames.unsigned, tone: 'bad' },
+  questioned: { says: lightNames.questioned, tone: 'bad' },
   soon: { says: lightNames.soon, tone: 'warn' },
   green: { says: lightNames.green, tone: 'ok' },
   done: { says: lightNames.done, tone: 'ok' },

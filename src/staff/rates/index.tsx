@@ -11,7 +11,7 @@ import type { Agreement, Rates } from '@/domain/directory/rates'
 import { Opened } from '../parts/Opened'
 import { holds } from '../parts/posts'
 import { agreeSaid, apartSaid, closureSaid, daysSaid, people, reopenedSaid } from './sentences'
-import '../overview/figures.scss'
+import './rates.scss'
 
 /** 办结率 next to 群众认可率, for a room or the office's whole area: counted now, never typed. */
 export default function RatesPage() {
@@ -38,7 +38,7 @@ function Figures({ of, place }: { of: Rates & { isRoom: boolean }; place: string
   return (
     <>
       <Card title={place}>
-        <View className='s-figures' {...a11y({ role: 'list' })}>
+        <View className='s-rates' {...a11y({ role: 'list' })}>
           <Rate label='办结率' value={of.closure.rate} />
           <Rate label='群众认可率' value={of.agree.rate} />
         </View>
@@ -55,7 +55,7 @@ function Figures({ of, place }: { of: Rates & { isRoom: boolean }; place: string
 }
 
 const Rate = ({ label, value }: { label: string; value: number | null }) => (
-  <View className='s-figure' {...a11y({ role: 'listitem' })}>
+  <View {...a11y({ role: 'listitem' })}>
     <Num>{value === null ? '—' : `${value}%`}</Num>
     <Small>{label}</Small>
   </View>

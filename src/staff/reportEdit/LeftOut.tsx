@@ -16,11 +16,11 @@ interface LeftOutProps {
 
 /** What the record also says and the first draft had no room for; one tap puts a sentence at the end of its section. */
 export function LeftOut({ report, sections, onPutIn }: LeftOutProps) {
-  const [most, setMost] = useState(few)
+  const [most, setMost] = useState(0)
   const left = report.origin.filter(({ section, text, used }) => !used && !(sections[section] ?? '').includes(text))
   if (left.length === 0) return null
   return (
-    <Card title={`没有放进去的（${left.length} 句）`}>
+    <Card title={`没有放进去的（${left.length} 句）`} extra={<Link label={`${most === 0 ? '看' : '收起'}没有放进去的`} onTap={() => setMost(most === 0 ? few : 0)}>{most === 0 ? '看' : '收起'}</Link>}>
       <Small>记录里还有这些话，初稿写不下。要用的点“放进去”，再删掉次要的。</Small>
       {left.slice(0, most).map(({ section, sectionName, text, sourceName, which }) => (
         <View key={`${section}:${text}`} className='s-divide'>
@@ -31,7 +31,7 @@ export function LeftOut({ report, sections, onPutIn }: LeftOutProps) {
           </Line>
         </View>
       ))}
-      {left.length > most ? <Link onTap={() => setMost(most + 20)}>再看一些（还有 {left.length - most} 句）</Link> : null}
+      {most > 0 && left.length > most ? <Link onTap={() => setMost(most + 20)}>再看一些（还有 {left.length - most} 句）</Link> : null}
     </Card>
   )
 }

@@ -47,13 +47,13 @@ export default function ReportEdit() {
           <Small>{`全文 ${length} 字，最多 ${report.most} 字，标题不算。`}</Small>
         </Card>
       </View>
+      <LeftOut report={report} sections={form.sections} onPutIn={write} />
       <Field id='report-title' label='标题' value={form.title} onChange={(title) => set({ title })} max={60} error={wrong('title')} required />
       <Field id='report-matter' label='说的是哪一件事' hint='一份只说一件事。' value={form.matter} onChange={(matter) => set({ matter })} max={40} error={wrong('matter')} required />
       {report.sections.map(({ key, name, hint }) => (
         <Area key={key} id={`report-sections-${key}`} label={`${name}（${lengthOf(form.sections[key] ?? '')} 字）`} hint={hint} value={form.sections[key] ?? ''} onChange={(text) => write(key, text)} rows={key === 'matter' ? 3 : 6} error={wrong(`sections.${key}`)} required />
       ))}
       {doubts({ kind: report.kind, title: form.title, matter: form.matter, sections: form.sections }).map((one) => <Notice key={one} tone='grey' title='请再看一眼'>{one}</Notice>)}
-      <LeftOut report={report} sections={form.sections} onPutIn={write} />
       <Proposers id={report.id} name={report.signersName} value={form.proposers} onChange={(proposers) => set({ proposers })} wrong={wrong} committee={report.committee?.name ?? null} />
       <Card title='联系人'>
         <Field id='report-contact-name' label='联系人姓名' value={form.contactName} onChange={(contactName) => set({ contactName })} max={20} error={wrong('contact.name')} />

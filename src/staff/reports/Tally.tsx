@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Bars, Card, Empty, Failed, Line, Loading, Notice, P, Small, Strong, Unseen } from '@/components'
+import { Bars, Btn, Card, Empty, Failed, Line, Loading, Notice, P, Small, Strong, Unseen } from '@/components'
 import { useView } from '@/client/useView'
 import { tally } from '@/domain/report/contracts'
 import { levels, type Level } from '@/domain/report/report'
@@ -32,9 +33,23 @@ export function Tally({ year }: { year: number }) {
       <Card title={`${year} 年写了 ${all.written} 份，报送 ${all.sent} 份`}>{said(all).map((line) => <P key={line}>{line}</P>)}</Card>
       <Card><Bars title={titleOf(kinds)} items={kinds.map(({ kind, figures }) => ({ label: kind, value: figures.written }))} unit='份' note='按起草的年份数；作废的不算。' /></Card>
       {kinds.filter(({ figures }) => said(figures).length > 0).map(({ kind, figures }) => <Each key={kind} name={kind} figures={figures} />)}
-      {rooms.length > 1 ? <><Small>各议事室（按名称排）</Small>{rooms.map(({ id, name, figures }) => <Each key={id} name={name} figures={figures} />)}</> : null}
-      {committees.length > 1 ? <><Small>各专委会（按名称排）</Small>{committees.map(({ id, name, figures }) => <Each key={id} name={name} figures={figures} />)}</> : null}
+      <Group title='各专委会（按名称排）' rows={committees} />
+      <Group title='各议事室（按名称排）' rows={rooms} />
       <Small>采用、批示、获奖按发生的年份数，一份在同一级只算一次；更正掉的不算。</Small>
+    </>
+  )
+}
+
+const few = 20
+
+function Group({ title, rows }: { title: string; rows: readonly { id: string; name: string; figures: Figures }[] }) {
+  const [most, setMost] = useState(few)
+  if (rows.length < 2) return null
+  return (
+    <>
+      <Small>{title}</Small>
+      {rows.slice(0, most).map(({ id, name, figures }) => <Each key={id} name={name} figures={figures} />)}
+      {rows.length > most ? <Btn kind='plain' onTap={() => setMost(most + 5 * few)}>更多（还有 {rows.length - most} 个）</Btn> : null}
     </>
   )
 }

@@ -36,5 +36,5 @@ function Person({ one }: { one: Reader }) {
   const title = <Line><View>{name}</View><Tag tone={tones[state]}>{state === 'read' && readAt !== null ? `${said(readAt, now)}读` : readStates[state]}</Tag></Line>
   const call = state !== 'read' && phone !== null && !phone.includes('*') ? phone : null
   const note = [seatLabel, from, state === 'read' ? '' : (phone ?? '没有留电话')].filter(Boolean).join(' · ')
-  return call ? <Row icon='phone' title={title} note={note} label={`${name}，${readStates[state]}，打电话 ${call}`} onTap={() => dial(call)} /> : <Row title={title} note={note} />
+  return call ? <Row icon='phone' title={title} note={note} onTap={() => dial(call)} /> : <Row title={title} note={note} />
 }

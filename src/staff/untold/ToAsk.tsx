@@ -47,17 +47,18 @@ export function ToAsk({ onDone }: { onDone: (text: string) => void }) {
 
 function Asked({ line, onSay }: { line: AskLine; onSay: () => void }) {
   const { id, of, by, phone, slip, receipt, text, outcome, days, since } = line
-  const who = of ?? '没有留名'
+  const who = of ?? (line.why === 'notSent' ? '微信里的居民' : '没有留名')
   return (
     <Card>
       <Line><Strong>{who}</Strong><Tag tone='warn'>{days} 天回访</Tag></Line>
       <Small>{[why[line.why], `编号 ${slip ?? receipt}`, by ? `${by}代录` : null, `${ago(since, Date.now())}到期`].filter(Boolean).join(' · ')}</Small>
       <Fact label='说的事'>{clip(shown(text), 60)}</Fact>
       <Fact label='当时告诉本人的'>{outcome}</Fact>
+      {phone ? null : <Small>没有留电话，碰到时当面问。</Small>}
       <BtnRow>
-        {phone ? <Btn kind='plain' small icon='phone' label={`打给${who} ${phone}`} onTap={() => dial(phone)}>{phone}</Btn> : <Small>没有留电话，碰到时当面问</Small>}
+        {phone ? <Btn kind='plain' small icon='phone' label={`打给${who} ${phone}`} onTap={() => dial(phone)}>{phone}</Btn> : null}
         <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => Taro.navigateTo({ url: `/staff/opinion/index?id=${encodeURIComponent(id)}` })}>看原话</Btn>
-        <Btn small label={`记下${who}怎么说`} onTap={onSay}>记下怎么说</Btn>
+        <Btn small label={`记下怎么说：${who}`} onTap={onSay}>记下怎么说</Btn>
       </BtnRow>
     </Card>
   )

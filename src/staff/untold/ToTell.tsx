@@ -52,7 +52,7 @@ function Waiting({ line, onTell, onSay }: { line: UntoldLine; onTell: () => void
         {phone ? <Btn kind='plain' small icon='phone' label={`打给${who} ${phone}`} onTap={() => dial(phone)}>{phone}</Btn> : null}
         <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => Taro.navigateTo({ url: `/staff/opinion/index?id=${encodeURIComponent(id)}` })}>看原话</Btn>
         <Btn kind={status === 'answered' ? 'plain' : 'main'} small label={`已告知：${who}`} onTap={onTell}>已告知</Btn>
-        {status === 'answered' ? <Btn small label={`告知并问满不满意：${who}`} onTap={onSay}>问了满意</Btn> : null}
+        {status === 'answered' ? <Btn small label={`告知并评价：${who}`} onTap={onSay}>告知并评价</Btn> : null}
       </BtnRow>
     </Card>
   )

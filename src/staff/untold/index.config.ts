@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '还没告诉本人' })
+export default definePageConfig({ navigationBarTitleText: '告诉本人和回访' })

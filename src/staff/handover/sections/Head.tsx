@@ -11,13 +11,13 @@ export function Head({ handover }: { handover: HandoverView }) {
   const now = Date.now()
   const light = lights[handover.light]
   const { title, words, tone } = turnSaid(handover, now)
-  const moved = handover.dueAsked ? `（原定 ${dateSaid(handover.dueAsked, now)}，遇节假日顺延）` : ''
+  const moved = handover.dueAsked ? `（原定 ${dateSaid(handover.dueAsked, now)}，不是工作日，顺延）` : ''
   const late = handover.late > 0 ? `，已超期 ${handover.late} 个工作日` : ''
   return (
     <>
       <Card>
         <Tags>
-          <Tag>{handover.statusLabel}</Tag>
+          {light.says === handover.statusLabel ? null : <Tag>{handover.statusLabel}</Tag>}
           <Tag tone={light.tone}>{light.says}</Tag>
           {handover.round > 1 ? <Tag tone='warn'>第 {handover.round} 次办理</Tag> : null}
           {handover.urged > 0 ? <Tag tone='warn'>催办 {handover.urged} 次</Tag> : null}
@@ -31,7 +31,7 @@ export function Head({ handover }: { handover: HandoverView }) {
       {handover.extension ? (
         <Notice tone='warn' title={`${handover.extension.by}申请延到 ${dayOnly(handover.extension.until, now)}`}>
           {shown(handover.extension.reason)}
-          {handover.extension.asked ? `（申请的 ${dateSaid(handover.extension.asked, now)} 是节假日，顺延）` : ''}
+          {handover.extension.asked ? `（申请的 ${dateSaid(handover.extension.asked, now)} 不是工作日，顺延）` : ''}
         </Notice>
       ) : null}
     </>

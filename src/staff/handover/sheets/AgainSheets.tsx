@@ -24,7 +24,7 @@ export function RedoSheet({ handover, on, behalf: _behalf, onDone, ...sheet }: S
   return (
     <MoveSheet {...sheet} title='二次办理' text={`交回${handover.unit.name}重新办，要重新签收；前一次的结果、照片都留着。`} confirm='二次办理' sending={sending} onSend={send}>
       <Area label='还要办什么' hint='写清群众说没解决的是哪里，单位会看到。' value={reason} onChange={setReason} max={300} error={sending.wrong('reason')} required />
-      <DateField label='新的期限' start={tomorrow()} hint='遇到节假日，自动顺延到下一个工作日。' value={dueDate} onChange={setDueDate} error={sending.wrong('dueDate')} required />
+      <DateField label='新的期限' start={tomorrow()} hint='不是工作日的，自动顺延到下一个工作日。' value={dueDate} onChange={setDueDate} error={sending.wrong('dueDate')} required />
     </MoveSheet>
   )
 }

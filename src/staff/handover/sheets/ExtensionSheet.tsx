@@ -24,10 +24,10 @@ export function ExtensionSheet({ handover, on, behalf, onDone, ...sheet }: Sheet
   }
   return (
     <MoveSheet {...sheet} title={behalf ? '代申请延期' : '申请延期'} confirm='申请延期' sending={sending} onSend={send}>
-      <P>现在的期限是 {dayOnly(handover.dueAt, now)}。专委会同意以后才按新的期限；这一次办理还能申请 {handover.extensionsLeft} 次。</P>
-      <DateField label='延到哪天' start={dateOf(Math.max(handover.dueAt + day, now))} hint='遇到节假日，自动顺延到下一个工作日。' value={until} onChange={setUntil} error={wrong('until')} required />
-      <Area label='延期原因' value={reason} onChange={setReason} max={300} rows={3} error={wrong('reason')} required />
       {told.fields}
+      <P>现在的期限是 {dayOnly(handover.dueAt, now)}。专委会同意以后才按新的期限；这一次办理还能申请 {handover.extensionsLeft} 次。</P>
+      <DateField label='延到哪天' start={dateOf(Math.max(handover.dueAt + day, now))} hint='不是工作日的，自动顺延到下一个工作日。' value={until} onChange={setUntil} error={wrong('until')} required />
+      <Area label='延期原因' value={reason} onChange={setReason} max={300} rows={3} error={wrong('reason')} required />
     </MoveSheet>
   )
 }

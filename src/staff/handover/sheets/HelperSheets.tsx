@@ -56,10 +56,10 @@ export function AssistSheet({ handover, on, behalf, onDone, ...sheet }: SheetPro
   return (
     <MoveSheet {...sheet} title={behalf ? '代交会办意见' : '交会办意见'} confirm='交会办意见' sending={sending} onSend={send}>
       {field}
+      {told.fields}
       <Area label='会办意见' hint='您单位负责的部分：做什么、什么时候做、要主办单位怎么配合。' value={opinion} onChange={setOpinion} max={1000} rows={4} error={sending.wrong('opinion') ?? sending.wrong('unit')} required />
       <P>照片（选填）</P>
       <Photos value={photos} onChange={setPhotos} label='照片' />
-      {told.fields}
     </MoveSheet>
   )
 }

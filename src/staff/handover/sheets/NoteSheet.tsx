@@ -27,13 +27,13 @@ export function NoteSheet({ handover, on, behalf, onDone, ...sheet }: SheetProps
   }
   return (
     <MoveSheet {...sheet} title={behalf ? '代记进展' : '记进展'} confirm='记下进展' sending={sending} onSend={send}>
+      {told.fields}
       <Area label='进展情况' value={progress} onChange={setProgress} max={1000} rows={4} error={wrong('progress')} required />
       <Area label='存在问题（选填）' value={problem} onChange={setProblem} max={1000} rows={2} error={wrong('problem')} />
       <Area label='解决思路（选填）' value={plan} onChange={setPlan} max={1000} rows={2} error={wrong('plan')} />
       <Field label='完成了百分之几（选填）' kind='number' value={percent} onChange={setPercent} hint='填 0 到 100 的整数' error={wrong('percent')} />
       <P>现场照片（选填）</P>
       <Photos value={photos} onChange={setPhotos} label='现场照片' />
-      {told.fields}
     </MoveSheet>
   )
 }

@@ -25,6 +25,7 @@ export function ResultSheet({ handover, on, behalf, onDone, ...sheet }: SheetPro
   }
   return (
     <MoveSheet {...sheet} title={behalf ? '代报办理结果' : '报办理结果'} confirm='报办理结果' sending={sending} onSend={send}>
+      {told.fields}
       <Area label='办理结果' hint='做了什么、在哪里、什么时候做完的。专委会会去现场核实。' value={result} onChange={setResult} max={2000} rows={5} error={wrong('result')} required />
       <P>办好以后的照片（选填）</P>
       <Photos value={photos} onChange={setPhotos} label='结果照片' />
@@ -34,7 +35,6 @@ export function ResultSheet({ handover, on, behalf, onDone, ...sheet }: SheetPro
           <Area label='不等会办意见的原因' value={without} onChange={setWithout} max={300} rows={2} error={wrong('without')} required />
         </>
       ) : null}
-      {told.fields}
     </MoveSheet>
   )
 }
