@@ -8,7 +8,7 @@ import * as telling from '@/domain/opinion/telling'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
 import { roadOf } from '../support/road'
-import { dingLei, linYue, liuKai, newKey, oldChen, town, wangMin, zhangGuifang, zhangHong, type Town } from '../support/town'
+import { dingLei, linYue, liuKai, newKey, oldChen, town, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
 const texts = { [zhangGuifang]: '三号楼没有电梯，我下不了楼，想加装电梯。', [oldChen]: '支持三号楼加装电梯。' }
 const day = 86_400_000
@@ -299,22 +299,45 @@ describe('people without WeChat', () => {
   })
 })
 
-test('at every step Zhang Guifang reads a sentence of her own, and never the same one twice', async () => {
+test('at every step Zhang Guifang reads a sentence of her own, also where it goes back, and never the same one twice', async () => {
   const { must } = there
   const road = roadOf(there)
   const read: string[] = []
   const reads = async () => read.push((await mine(zhangGuifang)).says)
-  const own = async (id: string, who = wangMin) => road.on(id, who)
-  await must(zhangGuifang, opinion.submit, { key: newKey(), scene: 'xingfuli-2', text: '三号楼想加装电梯', photos: [], phone: null })
+  const { id } = await road.drafted({ [zhangGuifang]: texts[zhangGuifang] ?? '' })
   await reads()
-  const handed = await done()
-  void handed
+  await must(wangMin, topic.propose, await road.on(id))
   await reads()
-  void own
-  await judged(zhangGuifang, '满意', null)
+  await must(zhouZhiqiang, topic.returnTopic, { ...(await road.on(id, zhouZhiqiang)), reason: '切口太大' })
   await reads()
-  expect(new Set(read).size).toBe(read.length)
-  for (const says of read) expect(says).toMatch(/^[^A-Za-z]{4,80}。$/)
+  await must(wangMin, topic.propose, await road.on(id))
+  await must(zhouZhiqiang, topic.confirm, { ...(await road.on(id, zhouZhiqiang)), ...road.gate('7 号') })
+  await reads()
+  await must(wangMin, topic.research, { ...(await road.on(id)), date: road.day(0), place: '三号楼', people: '王敏', findings: '24 户中 21 户同意' })
+  await reads()
+  await road.held(id)
+  await reads()
+  await must(wangMin, topic.conclude, { ...(await road.on(id)), ...road.talked() })
+  await reads()
+  await must(zhouZhiqiang, topic.returnConsensus, { ...(await road.on(id, zhouZhiqiang)), reason: '补偿没有谈清' })
+  await reads()
+  await must(wangMin, topic.conclude, { ...(await road.on(id)), ...road.talked() })
+  await must(zhouZhiqiang, topic.endorse, { ...(await road.on(id, zhouZhiqiang)), ...road.gate('8 号') })
+  await reads()
+  await road.reported(id)
+  await must(wangMin, topic.handOver, await road.on(id))
+  await reads()
+  const { handovers } = await road.topicNow(id)
+  await road.handled(liuKai, handovers[0]?.id ?? '', '电梯装好了。')
+  await road.handled(dingLei, handovers[1]?.id ?? '', '通道拆了。')
+  await reads()
+  await aMinute()
+  await reads()
+  await judged(zhangGuifang, '不满意', '停在三楼')
+  await reads()
+  expect(read.filter((says, at) => read.indexOf(says) !== at)).toEqual([])
+  expect(read).toHaveLength(13)
+  for (const says of read) expect(says).toMatch(/^[^A-Za-z督]{4,60}。$/)
 })
 
 describe('the two rates beside each other', () => {

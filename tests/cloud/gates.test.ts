@@ -33,7 +33,9 @@ const inboxOf = async (who: string) => (await there.must(who, notice.inbox, { af
 /** What Zhang Guifang reads about her own opinion. */
 const herLine = async () => {
   const [mine] = (await there.must(zhangGuifang, opinion.mine, { after: null })).items
-  return there.must(zhangGuifang, opinion.lookAtMine, { id: mine?.id ?? '' })
+  const line = await there.must(zhangGuifang, opinion.lookAtMine, { id: mine?.id ?? '' })
+  expect(mine?.says).toBe(line.says)
+  return line
 }
 
 describe('never by whoever wrote it', () => {

@@ -10,9 +10,14 @@ import { keysOf } from '@/domain/opinion/routing/commonIssue'
 import * as behalf from '@/domain/opinion/intake/behalf'
 import * as paper from '@/domain/opinion/intake/box'
 import * as roster from '@/domain/opinion/intake/roster'
+import * as asking from '@/domain/opinion/asking'
 import * as telling from '@/domain/opinion/telling'
+import * as report from '@/domain/report/contracts'
 import * as supervision from '@/domain/supervision/contracts'
+import * as agreeing from '@/domain/topic/agreeing'
 import * as topic from '@/domain/topic/contracts'
+import * as preparing from '@/domain/topic/preparing'
+import * as takingPart from '@/domain/topic/takingPart'
 import { openidOf, personId } from '../../local-cloud/demo/people'
 import type { QueryReport } from '../../local-cloud/cloud'
 import { roadOf } from '../support/road'
@@ -36,7 +41,7 @@ function city({ cloud }: Town): void {
     const at = now - (opinions - n) * 20_000
     const mine = n % 200 === 0
     return {
-      _id: `${at.toString(36).padStart(9, '0')}00many${n}`, status, shelf: shelves[status], version: 1, at, submission: `s${n}`, receipt: `r${n}`, content: '',
+      _id: `${at.toString(36).padStart(9, '0')}00many${n}`, status, shelf: shelves[status], version: 1, at, standing: status === 'settled' ? '2026:topic:yes' : status === 'answered' ? '2026:topic:silent' : null, asking: status === 'settled' && n % 400 === 3 ? 30 : null, submission: `s${n}`, receipt: `r${n}`, content: '',
       openid: mine ? openidOf(zhangGuifang) : `o${n % 50_000}`, room: n % 100 === 0 ? 'room-xingfuli' : `room-${n % (rooms - 10)}`, area: 'xingfuli', areas: ['jiangzhou', 'linjiang', 'wangjiang', 'xingfuli'],
       committee: null, point: 'xingfuli-1', channel: 'code', text: n % 3 === 0 ? parking : `第 ${n} 条`, keys: n % 3 === 0 ? parkingKeys : [], issue: null, suspicions: [], additions: [], photos: [], phone: null, phoneTail: null, person: null, behalf: null, slip: null, hotline: null, toldAt: null, suggestion: { category: '社会', subject: '停车', committee: 'c-city', words: [], confidence: 0.4, model: 0 },
       category: '社会', subject: '停车', topic: null, reason: null, door: null, answer: null, satisfaction: null, check: 'pass', lookBy: at, answerBy: at + 15 * 86_400_000, before: null, diary: [], marks: [],
@@ -101,12 +106,32 @@ test('with 100,000 opinions in 1,301 rooms no act looks at more than three times
   await must(linYue, opinion.held, { after: null })
   await must(linYue, engine.engine, {})
   for (const who of [wangMin, linYue]) for (const tab of issue.issueTabs) await must(who, issue.issues, { tab })
+  await must(wangMin, preparing.prepared, { id })
+  await must(wangMin, preparing.factReaders, { id })
+  await must(wangJianguo, preparing.facts, { topic: id })
+  await must(wangJianguo, preparing.myFacts, {})
+  await must(wangMin, agreeing.minutes, { id })
+  const willing = await road.researched({ 'many-4': '想修楼道灯', 'many-5': '楼道灯坏了' })
+  for (const who of ['many-4', 'many-5']) {
+    const mine = (await must(who, opinion.mine, { after: null })).items[0]?.id ?? ''
+    await must(who, takingPart.volunteer, { opinion: mine, name: who, phone: '13800001111', seat: 'resident', from: '3 号楼' })
+    await must(who, takingPart.myVolunteering, { opinion: mine })
+  }
+  await must(wangMin, takingPart.draw, { ...(await road.on(willing)), seat: 'resident', seats: 1, reason: null })
+  await must(wangMin, takingPart.volunteers, { id: willing })
+  await must(wangMin, meeting.candidates, { id: await road.notified(willing) })
   for (const who of [wangMin, zhouZhiqiang, zhangHong, linYue]) for (const shelf of topic.shelves) {
     await must(who, topic.list, { shelf, after: null })
     await must(who, topic.list, { shelf, after: null, filter: { scopeType: '民生问题', tag: 'elder', status: null, committee: 'c-law' } })
   }
   for (const who of [wangMin, linYue]) await must(who, topic.drift, {})
   for (const who of [wangMin, zhangHong, linYue]) await must(who, meeting.list, { after: null })
+  for (const who of [wangMin, zhangHong, linYue]) {
+    for (const status of report.statuses) for (const kind of [null, '提案'] as const) await must(who, report.list, { status, kind, year: 2026, after: null })
+    await must(who, report.tally, { year: 2026 })
+  }
+  await must(wangMin, report.ofTopic, { topic: id })
+  await must(wangJianguo, report.mine, { after: null })
   for (const who of [liuKai, zhangHong, wangMin, linYue]) for (const shelf of ['open', 'done'] as const) await must(who, supervision.ledger, { shelf, after: null })
   await must(wangJianguo, meeting.mine, { after: null })
   await must(wangJianguo, notice.inbox, { after: null })
@@ -114,6 +139,7 @@ test('with 100,000 opinions in 1,301 rooms no act looks at more than three times
   await must(linYue, directory.rooms, { after: firstRooms.next })
   await must(linYue, directory.people, { after: null })
   await must(linYue, directory.overview, {})
+  for (const room of [null, 'room-xingfuli']) for (const year of [null, 2026]) await must(linYue, directory.rates, { room, year })
   await must(linYue, directory.inspect, {})
 
   const { scene: box } = await must(wangMin, directory.addPoint, { room: 'room-xingfuli', name: '信箱', kind: 'box' })
@@ -132,6 +158,8 @@ test('with 100,000 opinions in 1,301 rooms no act looks at more than three times
   await must(wangJianguo, behalf.myDuties, {})
   await must(wangMin, opinion.answer, { id: heard.id, version: 1, answer: '已修' })
   await must(wangMin, telling.untold, { after: null })
+  await must(wangMin, asking.toAsk, { after: null })
+  await must(zhangGuifang, asking.asks, {})
   await must(wangMin, roster.members, { room: 'room-xingfuli' })
   await must(wangMin, roster.setDuty, { key: newKey(), room: 'room-xingfuli', member: '0-member-1', startsAt: cloud.now() + 3_600_000, endsAt: cloud.now() + 3_600_001, place: '议事室' })
   await must(wangMin, roster.duties, {})

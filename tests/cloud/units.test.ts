@@ -1,4 +1,5 @@
 import * as directory from '@/domain/directory/contracts'
+import { moment } from '@/domain/kernel/calendar'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
 import { supervised } from '../support/handovers'
@@ -44,12 +45,13 @@ test('a unit is dissolved midway: what it had in hand goes to its successor, who
   const { handovers: [signed = '', reported = '', helped = '', other = ''] } = await scene.issued(...items)
   for (const id of [signed, reported]) await must(liuKai, supervision.sign, await scene.on(liuKai, id))
   await must(liuKai, supervision.report, { ...(await scene.on(liuKai, reported)), result: '办好了' })
+  scene.goTo('2027-03-03')
   await must(linYue, directory.dissolveUnit, { ...(await on('u-housing')), successor: 'u-urban', paper })
   await scene.tick()
   minuteLater()
   await scene.tick()
 
-  expect(await scene.look(signed)).toMatchObject({ status: 'issued', unit: { id: 'u-urban' }, issuedAs: '区住房和城乡建设局', result: null })
+  expect(await scene.look(signed)).toMatchObject({ status: 'issued', unit: { id: 'u-urban' }, issuedAs: '区住房和城乡建设局', result: null, signBy: (moment('2027-03-08', '23:59') ?? 0) + 59_000 })
   expect((await scene.look(signed)).diary.at(-1)).toMatchObject({ by: '系统', says: '单位撤并，转接办单位', note: `区住房和城乡建设局撤并（${paper}），由区城市管理局接办` })
   expect(scene.told(signed).sort()).toEqual(['committee-c-city：承办单位撤并，已转接办单位', 'unit-u-urban：由您单位接办，请签收'])
   // What was reported waits for the committee, as before.

@@ -45,6 +45,7 @@ test('a result that came in time stays in time while the committee takes its tim
   expect(lightOf(handover({ status: 'reported', reportedAt: at('2026-09-30', '18:00') }), at('2026-11-02'))).toBe('green')
   expect(lightOf(handover({ status: 'reported', reportedAt: at('2026-10-08') }), at('2026-11-02'))).toBe('overdue')
   expect(daysLate(handover({ status: 'reported', reportedAt: at('2026-10-08') }), at('2026-11-02'))).toBe(1)
+  expect(lightOf(handover({ status: 'questioned', reportedAt: at('2026-09-30') }), at('2026-11-02'))).toBe('questioned')
   expect(lightOf(handover({ status: 'verified' }), at('2027-11-02'))).toBe('done')
 })
 

@@ -78,7 +78,8 @@ test('200 points of consensus fit into no proposal: it stays within 1,500 letter
 
 test('forty who disagree are counted in every report, however little room is left for what they say', () => {
   const dissent = Array.from({ length: 40 }, (_, at) => ({ text: `第${at + 1}种不同的看法，觉得这样办对自己那一户影响很大，希望再等一等看一看`, people: 2, who: null }))
-  const { sections } = begin('提案', from({ dissent }))
+  const visits = Array.from({ length: 5 }, () => ({ date: '2026-11-02', place: '三号楼', people: '王敏', findings: '一户一户问过来，各家的难处都不一样。'.repeat(40) }))
+  const { sections } = begin('提案', from({ dissent, visits }))
   expect(sections.grounds).toContain('协商中还有不同意见40条，共80人。')
   expect(lengthInAll('提案', sections)).toBeLessThanOrEqual(1500)
 })

@@ -17,7 +17,7 @@ function imports(file: string): string[] {
 }
 const isPath = (name: string) => /^(src|cloudfunctions|local-cloud|config|tests)\//.test(name)
 
-const contexts = ['opinion', 'topic', 'meeting', 'supervision', 'directory', 'notice', 'report', 'board']
+const contexts = ['opinion', 'topic', 'meeting', 'supervision', 'directory', 'notice', 'report', 'board', 'paper']
 
 test('domain knows nobody: no Taro, no WeChat, no clock of its own', () => {
   for (const file of filesIn('src/domain')) {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { dateOf } from '@/domain/kernel/calendar'
+import { boundaryKeys } from '@/domain/meeting/boundary'
 import { csv } from './spreadsheet'
 import { head, ticket } from './tickets'
-import { asked, uploaded } from './wechatCloud'
+import { asked, uploaded, uploadedPhoto } from './wechatCloud'
 
 type Query = Readonly<Record<string, string>>
 
@@ -73,10 +75,52 @@ async function importBefore() {
   return { fresh: fresh.id, checked: checked.id, done: id }
 }
 
+/** A topic of Shitang's that has been looked into, sent round, drawn lots for and talked over; its minutes are half written. */
+async function talkBefore() {
+  const clerk = 'clerk-shitang'
+  const party = 'party-shitang'
+  const today = dateOf(Date.now())
+  const on = async (who: string, id: string) => ({ id, version: (await asked<Known>(who, 'topic.look', { id })).version })
+  const opinions: string[] = []
+  for (const [at, name] of ['石大娘', '潘二叔', '石小军'].entries()) opinions.push((await asked<Known>(`bridge-${at}`, 'opinion.submit', { key: randomUUID(), scene: 'shitang-1', text: `村口的石桥窄，${name}的三轮车过不去。`, photos: [], phone: null })).id)
+  const { id } = await asked<Known>(clerk, 'topic.draft', {
+    key: randomUUID(), room: 'room-shitang', title: '石塘村口石桥拓宽', subject: null, scopeType: '民生问题', committee: 'c-city', leader: '周副主席',
+    what: '拓宽多少、占谁家的菜地', who: '两岸住户、占地的三家、交通部门', how: '先到桥头走访，再面对面商量', sheet: ['small', 'people'], reasons: { small: '就是村口这座桥', people: '三位村民先后反映' }, principles: ['political', 'popular', 'open', 'effective'], tags: ['livable'],
+    opinions: opinions.map((opinion) => ({ id: opinion, version: 1 })),
+  })
+  await asked(clerk, 'topic.propose', await on(clerk, id))
+  await asked(party, 'topic.confirm', { ...(await on(party, id)), number: '石党发〔2026〕5 号', date: today, body: '石塘村党支部', meeting: '支委会', note: null, evidence: [await uploadedPhoto(party)] })
+  for (const at of [0, 1]) await asked(`bridge-${at}`, 'topic.volunteer', { opinion: opinions[at], name: ['石大娘', '潘二叔'][at], phone: `1380000600${at}`, seat: 'resident', from: '石塘村 3 组' })
+  await asked(clerk, 'topic.research', { ...(await on(clerk, id)), date: today, place: '石桥两头', people: '潘霞、住户 6 人', findings: '桥宽 2.1 米，三轮车要卸货才能过。', photos: [] })
+  await asked(clerk, 'topic.sendFacts', { ...(await on(clerk, id)), people: ['0-member-1', '0-unit-u-traffic'] })
+  await asked('member-1', 'topic.facts', { topic: id })
+  await asked('member-1', 'topic.contribute', { topic: id, key: randomUUID(), text: '邻县同样的桥，两侧加挑梁，没有占地。', photos: [] })
+  await asked(clerk, 'topic.draw', { ...(await on(clerk, id)), seat: 'resident', seats: 1, reason: null })
+  const startsAt = Date.now() + 3_600_000
+  const { id: held } = await asked<Known>(clerk, 'meeting.plan', { key: randomUUID(), room: 'room-shitang', topic: id, kind: '小微协商', form: 'mobile', title: '石桥拓宽协商会', startsAt, endsAt: startsAt + 5_400_000, place: '石塘村部', agenda: [] })
+  const { volunteers } = await asked<{ volunteers: Known[] }>(clerk, 'meeting.candidates', { id: held })
+  await asked(clerk, 'meeting.invite', {
+    id: held, people: [{ person: '0-member-1', seat: 'member', must: true }, { person: '0-unit-u-traffic', seat: 'unit', must: true }],
+    guests: [{ name: '老郭', from: '桥东菜地', phone: null, seat: 'concerned', conflict: '菜地要被占 8 平方米' }], volunteers: volunteers.map((one) => ({ id: one.id })),
+  })
+  const move = async (act: string, more: object = {}) => asked(clerk, `meeting.${act}`, { id: held, version: (await asked<Known>(clerk, 'meeting.look', { id: held })).version, ...more })
+  await move('notify', { boundary: boundaryKeys })
+  await move('open')
+  const { attendances } = await asked<{ attendances: (Known & { name: string })[] }>(clerk, 'meeting.look', { id: held })
+  for (const one of attendances) await asked(clerk, 'meeting.confirmByHand', { id: one.id, version: one.version, reason: '没带手机' })
+  await move('close')
+  const keep = (part: string, content: object) => asked(clerk, 'topic.keepMinutes', { id, part, version: 0, content })
+  await keep('speeches', [{ who: '老郭', from: '桥东菜地', words: '三轮车过不去，买菜要卸两回货。' }])
+  await keep('consensus', [{ text: '桥面拓宽到 3.5 米。', unit: 'u-traffic', helpers: [], dueDate: '' }])
+  await keep('dissent', [{ text: '担心镇里钱不够', people: '2', who: '桥西住户', settled: '' }])
+  return { clerk, topic: id, opinions }
+}
+
 /** Every page of the app and whom it is opened for. A page that is not here fails the test. */
 export async function everyPage(): Promise<Readonly<Record<string, readonly Visit[]>>> {
   const { invitation, meeting: signing, atTheDoor } = await happenBefore()
   const tables = await importBefore()
+  const talking = await talkBefore()
   const clerk = 'clerk-xingfuli'
   const [told, unseen] = await Promise.all([first('passer-by', 'board.list', { place: null }, ({ title }) => title.includes('电梯')), first('convener-xingfuli', 'board.desk', { shelf: 'drafted' })])
   const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done, box, common] = await Promise.all([
@@ -148,10 +192,26 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { showing: '已交办', by: clerk, query: { id: liftTopic.id }, shows: '电梯' },
       { showing: '待确认', by: 'party-hepinglu', query: { id: proposed.id }, shows: '充电' },
     ],
-    'staff/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '商量的经过' }],
+    'staff/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '协商议事规则' }, { showing: '该记了', by: talking.clerk, query: { id: talking.topic }, shows: '报党组织确定' }],
+    'staff/minutes/index': [
+      { by: talking.clerk, query: { id: talking.topic, part: 'course' }, shows: '商量的经过' },
+      { showing: '发言', by: talking.clerk, query: { id: talking.topic, part: 'speeches' }, shows: '三轮车过不去' },
+      { showing: '共识', by: talking.clerk, query: { id: talking.topic, part: 'consensus' }, shows: '还没定日期' },
+      { showing: '分歧', by: talking.clerk, query: { id: talking.topic, part: 'dissent' }, shows: '照实记' },
+    ],
+    'staff/research/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '邻县同样的桥' }, { showing: '党组织', by: 'party-shitang', query: { id: talking.topic }, shows: '谁读了' }],
+    'staff/pack/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '发过的 2 人只会收到新的' }],
+    'staff/seats/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '候补第 1 位' }],
+    'member/facts/index': [{ by: 'member-1', query: { topic: talking.topic }, shows: '三轮车要卸货' }],
+    'public/volunteer/index': [
+      { by: 'bridge-2', query: { opinion: talking.opinions[2] ?? '' }, shows: '我愿意来' },
+      { showing: '报过名', by: 'bridge-0', query: { opinion: talking.opinions[0] ?? '' }, shows: '来不了' },
+    ],
     'staff/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
     'staff/handover/index': [
       { by: 'unit-u-urban', query: { id: handover.id }, shows: '办理记录' },
+      { showing: '会办', by: 'unit-u-market', query: { id: handover.id }, shows: '请您单位会办' },
+      { showing: '专委会', by: 'committee-c-city', query: { id: handover.id }, shows: '催办' },
       { showing: '办结', by: 'committee-c-city', query: { id: done.id }, shows: '核实办结' },
     ],
     'staff/imports/index': [{ by: 'office', shows: '十一月工单' }, { showing: '没有导入过', by: 'clerk-liuxi', shows: '还没有导入过' }],
@@ -201,6 +261,11 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     ],
     'staff/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
     'staff/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
+    'staff/papers/index': [
+      { by: clerk, query: { topic: liftTopic.id }, shows: '协商纪要' },
+      { showing: '会议', by: 'clerk-matou', query: { meeting: dock.id }, shows: '签到表' },
+      { showing: '台账', by: 'committee-c-city', query: { ledger: JSON.stringify({ shelf: 'all' }) }, shows: '督办落实情况表' },
+    ],
     'staff/door/index': [
       { by: 'clerk-hehua', query: { id: signing }, shows: '请用微信扫一扫签到' },
       { showing: '还没开始', by: 'clerk-matou', query: { id: dock.id }, shows: '还没有开始签到' },

@@ -127,7 +127,7 @@ export class Phone {
   /** One tap here; choosing in the system's own album is not counted. */
   async addsPhoto(chosen: readonly Picked[] = [photo]): Promise<void> {
     const album = this.page.waitForEvent('filechooser')
-    await this.tap(/^添加照片/)
+    await this.tap(/^添加\S*照片/)
     await (await album).setFiles([...chosen])
   }
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { openidOf } from '../../local-cloud/demo/people'
+import { jpeg } from './pictures'
 
 /** `wx.cloud` of somebody's phone: the real cloud functions behind the preview of this lane (previewSetup.ts). */
 export function cloudOf(person: string) {
@@ -12,7 +14,7 @@ export function cloudOf(person: string) {
 // jsdom has no fetch; node's own http does as well.
 const post = (path: string, person: string, data: object) => send(path, person, JSON.stringify({ data }))
 
-function send(path: string, person: string, body: string): Promise<unknown> {
+function send(path: string, person: string, body: string | Buffer): Promise<unknown> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-local-openid': openidOf(person) }
   return new Promise((resolve, reject) => {
     const asked = request(`${process.env.PREVIEW_URL ?? ''}${path}`, { method: 'POST', headers }, (response) => {
@@ -41,5 +43,12 @@ export async function asked<Output>(person: string, act: string, input: object):
 export async function uploaded(person: string, name: string, text: string): Promise<string> {
   const { folder } = await asked<{ folder: string }>(person, 'directory.whoAmI', {})
   const { fileID } = (await send(`/local/upload?path=tables/${folder}/${name}`, person, text)) as { fileID: string }
+  return fileID
+}
+
+/** The same for a photo. */
+export async function uploadedPhoto(person: string): Promise<string> {
+  const { folder } = await asked<{ folder: string }>(person, 'directory.whoAmI', {})
+  const { fileID } = (await send(`/local/upload?path=photos/${folder}/${randomUUID()}.jpg`, person, jpeg())) as { fileID: string }
   return fileID
 }
