@@ -16,16 +16,19 @@ import { evidence } from './records/evidence'
 import { handoversOf } from './records/handoversOf'
 import { dutiesOf, meetingFrom } from './records/meetingFrom'
 import { reportsOf } from './records/reportsOf'
-import type { MeetingFile, TopicFile } from './records/topicFile'
+import { lastChange, type MeetingFile, type TopicFile } from './records/topicFile'
 import { topicOffers } from './ready'
 import { zipped } from './render/settle'
 import { topicPaper } from './topicPaper'
 import { stampOf } from './whoMakes'
 
+/** The function has a minute (config.json); the papers and the way into storage need their part of it. Unit: ms. */
+const photosFor = 30_000
+
 /** 协商活动材料包: everything of one deliberation, in its order, each named with its number; photos in a folder of their own. */
 export async function pack(desk: Desk, file: TopicFile): Promise<File> {
   const [handovers, reports] = await Promise.all([handoversOf(desk, file.topic._id), reportsOf(desk, file.topic._id)])
-  const { photos, bytes, left } = await fetchPhotos(evidence(file, handovers, reports))
+  const { photos, bytes, left } = await fetchPhotos(evidence(file, handovers, reports), desk.now + photosFor)
   const lacking: string[] = []
   const one = async (what: Exclude<TopicPaper, 'pack'>, as: 'docx' | 'xlsx' = 'docx'): Promise<File[]> => {
     const notYet = topicOffers(file.topic).find((offer) => offer.what === what)?.notYet ?? null
@@ -52,7 +55,7 @@ export async function pack(desk: Desk, file: TopicFile): Promise<File> {
     ...named.map(({ path, bytes: own }) => [path, own] as const),
     ...[...bytes].map(([name, photo]) => [`照片/${name}`, photo] as const),
   ])
-  return { name: `协商活动材料包 ${file.topic.title}`, ending: 'zip', bytes: zipped(inside), note: left > 0 ? `有 ${left} 张照片没有放进去，原因写在照片清单里` : null }
+  return { name: `协商活动材料包 ${file.topic.title}`, ending: 'zip', bytes: zipped(inside, lastChange(file.topic)), note: left > 0 ? `有 ${left} 张照片没有放进去，原因写在照片清单里` : null }
 }
 
 /** Notice, agenda and sign-in sheet of every meeting, for those who may see the meeting itself. */

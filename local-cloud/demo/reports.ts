@@ -21,7 +21,7 @@ export async function writeReport(world: World, room: string, topic: string, kin
   const clerk = `clerk-${room}`
   const { id, version, title, matter, sections, contact } = await world.act<Draft>(clerk, 'report.draft', { key: world.key(), kind, topic, issue: null })
   const complete = Object.fromEntries(sections.map(({ key, text }) => [key, [text, more[key]].filter(Boolean).join('\n')]))
-  const proposers = [{ person: personId('member-1'), name: '王建国', sector: '经济界', address: null, phone: null }]
+  const proposers = [{ person: personId('member-1'), name: '王建国', sector: '工程界', address: null, phone: null }]
   const amended = await world.act(clerk, 'report.amend', { id, version, title, matter, sections: complete, proposers, contact })
   await world.act(clerk, 'report.submit', { id, version: amended.version })
   return id

@@ -125,7 +125,7 @@ step('Shen Fang looks into it, convenes a meeting and sees whom WeChat will not 
     await shenFang.tap(new RegExp(`^${name}`), 'checkbox')
   }
   await shenFang.tap('发给 2 人')
-  expect(await shenFang.reads('谁读了')).toMatch(/韩东[^]*未读[^]*叶青[^]*未读/)
+  expect(await shenFang.reads(/2 人还没读/)).toMatch(/韩东[^]*未读[^]*叶青[^]*未读/)
 
   await openTopic(shenFang)
   await shenFang.reads('已调研 1 次')

@@ -235,6 +235,8 @@ describe('the same for screens and the cable television', () => {
   })
 
   test('who has the latest copy is told so; a withdrawn entry makes it an old one', async () => {
+    // One that stays.
+    published(1)
     const out = await publish(await draft(await confirmed()))
     const first = await visit('/feed.json')
     const { etag = '', 'last-modified': modified = '' } = first.headers

@@ -109,5 +109,6 @@ test('a topic’s meeting does not go out while a seat that must be there is emp
   const { id } = await must(wangMin, meeting.plan, {
     key: 'a-meeting-without-guests', room: 'room-xingfuli', topic, kind: '小微协商', form: 'mobile', title: '坝坝会', startsAt, endsAt: startsAt + 1000, place: '院坝', agenda: [],
   })
-  await expect(refusal(wangMin, meeting.notify, await road.meetingOn(id))).resolves.toMatch('群众代表、委员、利益相关方、部门')
+  await road.informed(topic)
+  await expect(refusal(wangMin, meeting.notify, await road.meetingOn(id))).resolves.toMatch('委员还差 1 位、群众代表还差 1 位、利益相关方还差 1 位、部门还差 1 位')
 })

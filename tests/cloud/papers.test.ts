@@ -88,11 +88,11 @@ test('许老师担心噪声，纪要和共识里都照实写着；没有分歧�
   expect(text).toContain('孙阿姨（3 号楼住户代表）：我妈八十了，盼着装。')
   expect(text).toContain('许老师（一层住户）：怕吵。\n也怕挡光。')
   expect(text).toContain('区住房和城乡建设局：本月内上门勘察。')
-  expect(after(text, '分歧意见\n', '责任单位')).toContain('1.担心噪声（一层住户，2人）')
+  expect(after(text, '分歧意见\n', '责任单位')).toContain('1.担心噪声（一层住户，2人）。')
   expect(text).toContain('会议由李建国主持，王敏记录。')
   expect(rows.map(({ cells }) => cells[0])).toEqual(['共识', '第1条', '第2条'])
   expect(text).toMatch(/出席：.*孙阿姨（3 号楼住户代表）/)
-  expect((await ofTopic(zhouZhiqiang, id, 'consensus')).text).toContain('1.担心噪声（一层住户，2人）')
+  expect((await ofTopic(zhouZhiqiang, id, 'consensus')).text).toContain('1.担心噪声（一层住户，2人）。')
   expect(held).toBeTruthy()
 })
 

@@ -20,11 +20,19 @@ exports.main = async ({ act, text }) => {
   return { heard: text, from: cloud.getWXContext().OPENID }
 }`
 
+const noticeBoard = `
+const cloud = require('wx-server-sdk')
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
+exports.main = async ({ path, httpMethod, queryStringParameters }) => ({
+  statusCode: path.endsWith('/teapot') ? 418 : 200, headers: { 'content-type': 'text/plain; charset=utf-8', etag: '"1"' },
+  body: [httpMethod, path, queryStringParameters.room, cloud.getWXContext().OPENID, cloud.getWXContext().SOURCE].join(' '), isBase64Encoded: false,
+})`
+
 const options: PreviewOptions = {
   h5Dir, functionsDir, collections: { points: [] },
   people: [{ openid: 'wang-min', name: '王敏', as: '幸福里 专人', phone: 'staff', start: '/staff/desk/index' }],
   holders: { resident: 'zhang-guifang', member: 'wang-jianguo', staff: 'wang-min' },
-  scene: 'market-gate', codePage: 'resident/speak/index', templates: { t1: '会议通知' },
+  scene: 'market-gate', codePage: 'resident/speak/index', templates: { t1: '会议通知' }, web: ['board'],
   placeOf: (_, scene) => (scene === 'market-gate' ? { room: '幸福里议事室', point: '菜场北门' } : null),
 }
 
@@ -35,6 +43,8 @@ beforeAll(async () => {
   writeFileSync(join(h5Dir, 'js', `app.${digest}.js`), `/* ${'议事堂 '.repeat(2000)} */`)
   mkdirSync(join(functionsDir, 'opinion'), { recursive: true })
   writeFileSync(join(functionsDir, 'opinion', 'index.js'), listener)
+  mkdirSync(join(functionsDir, 'board'), { recursive: true })
+  writeFileSync(join(functionsDir, 'board', 'index.js'), noticeBoard)
   here = await startPreview(options)
 })
 afterAll(async () => {
@@ -54,6 +64,20 @@ const raw = (path: string, headers: Record<string, string> = {}) => new Promise<
     response.resume()
     resolve(response.statusCode)
   }).on('error', reject).end()
+})
+
+describe('a function that answers visits over HTTP', () => {
+  it('is told method, path and query, and no openid; its answer is sent as it stands', async () => {
+    const answer = await visit('/http/board/feed.json?room=r1')
+    expect([answer.status, answer.headers.get('etag'), await answer.text()]).toEqual([200, '"1"', 'GET /board/feed.json r1  wx_http'])
+    const tea = await visit('/http/board/teapot', { method: 'POST', body: 'x' })
+    expect([tea.status, (await tea.text()).slice(0, 4)]).toEqual([418, 'POST'])
+  })
+
+  it('is one of those named; the others stay behind their phones', async () => {
+    expect((await visit('/http/opinion/feed.json')).status).toBe(404)
+    expect((await visit('/http/nobody')).status).toBe(404)
+  })
 })
 
 describe('a phone in the browser', () => {

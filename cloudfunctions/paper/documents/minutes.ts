@@ -63,7 +63,7 @@ const answers = ({ topic, unitAt }: TopicFile, at: number): Part[] =>
 export const dissent = (all: readonly Dissent[]): Part[] =>
   all.length === 0
     ? paragraphs('没有分歧意见。')
-    : all.map(({ text, people, who, settled }) => heading(3, `${text.trim()}（${[...(who ? [who] : []), `${people}人`].join('，')}）${settled ? `后来谈拢：${settled}` : ''}`))
+    : all.map(({ text, people, who, settled }) => heading(3, `${text.trim().replace(/[。；;.]+$/, '')}（${[...(who ? [who] : []), `${people}人`].join('，')}）。${settled ? `后来谈拢：${settled}` : ''}`))
 
 function duties({ topic, unitAt }: TopicFile, at: number): Part {
   return {

@@ -36,7 +36,7 @@ export function selection(file: TopicFile): Document {
           wide('怎么协商', topic.how),
           ...returned(topic.gates ?? []),
           decision(topic.confirmation),
-          ...(topic.takenUp ?? []).map(({ meeting, date, number, note }) => wide('党组织会议研究', [`${onPaper(date)} ${meeting}`, ...(number ? [`文号：${number}`] : []), ...(note ? [note] : [])].join('\n'))),
+          ...(topic.takenUp ?? []).map(({ meeting, date, number, note }) => wide('党组织会议\n研究', [`${onPaper(date)} ${meeting}`, ...(number ? [`文号：${number}`] : []), ...(note ? [note] : [])].join('\n'))),
         ],
       },
     ],
@@ -65,7 +65,7 @@ function returned(gates: readonly GateStep[]): FormCell[][] {
 }
 
 function decision(decided: GateDecision | null): FormCell[] {
-  const who = decided?.role === 'committee' ? '专委会意见' : '同级党组织意见'
+  const who = decided?.role === 'committee' ? '专委会意见' : '同级党组织\n意见'
   if (!decided) return wide('同级党组织\n或专委会意见', '', { tall: 32, foot: `（签字、盖章）　　　　\n${blankDate}　　` })
   const { body, meeting, number, date, note } = decided
   return wide(who, `经${body}${meeting ? `（${meeting}）` : ''}研究，同意列为协商议题。\n文号：${number}${note ? `\n${note}` : ''}`, { tall: 26, foot: `${body}　　\n${onPaper(date)}　　` })

@@ -7,18 +7,18 @@ const most = 60 * 1024 * 1024
 const photosMost = 300
 const atOnce = 6
 
-/** Fetches the photos in their order, as many as go into a pack; those left out say why. */
-export async function fetchPhotos(all: readonly Evidence[]): Promise<{ photos: Evidence[]; bytes: Map<string, Uint8Array>; left: number }> {
+/** Fetches the photos in their order, as many as go into a pack and come through before `until`; those left out say why. */
+export async function fetchPhotos(all: readonly Evidence[], until: number): Promise<{ photos: Evidence[]; bytes: Map<string, Uint8Array>; left: number }> {
   const bytes = new Map<string, Uint8Array>()
   const photos: Evidence[] = []
   let size = 0
   for (let from = 0; from < all.length; from += atOnce) {
     const some = all.slice(from, from + atOnce)
-    const room = size < most && from < photosMost
+    const room = size < most && from < photosMost && Date.now() < until
     const fetched = await Promise.all(some.map((one) => (room ? got(one.file) : Promise.resolve('tooBig' as const))))
     some.forEach((photo, at) => {
       const photoBytes = fetched[at]
-      const missing = photoBytes === undefined || photoBytes === 'gone' ? '没有找到' : photoBytes === 'tooBig' || size + photoBytes.length > most ? '材料包放不下，请在系统里看' : null
+      const missing = photoBytes === undefined || photoBytes === 'gone' ? '没有找到' : photoBytes === 'tooBig' || size + photoBytes.length > most ? '材料包装不下，请在系统里看' : null
       if (missing === null && typeof photoBytes === 'object') {
         bytes.set(photo.name, photoBytes)
         size += photoBytes.length

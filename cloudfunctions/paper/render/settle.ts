@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { beijing } from '../../../src/domain/kernel/calendar'
 
-/** Zip knows local time only and none before 1980; this is the same moment wherever the function runs. */
-const always = new Date(1980, 0, 1)
+/** Zip knows local time only: a date whose local hands stand as Beijing's do, wherever the function runs. */
+function handsOf(at: number): Date {
+  const there = beijing(at)
+  return new Date(there.year(), there.month(), there.date(), there.hour(), there.minute(), there.second())
+}
 
 /**
  * Writers put the hour of making into a file. Packed again with the record's own time, the same record makes the same
@@ -12,7 +16,7 @@ export function settle(bytes: Uint8Array, at: number, mend: Readonly<Record<stri
   for (const [name, mended] of Object.entries(mend)) inside[name] = strToU8(mended(strFromU8(inside[name] ?? new Uint8Array())))
   const core = inside['docProps/core.xml']
   if (core) inside['docProps/core.xml'] = strToU8(dated(strFromU8(core), at))
-  return zipped(inside)
+  return zipped(inside, at)
 }
 
 const dated = (core: string, at: number): string =>
@@ -21,9 +25,10 @@ const dated = (core: string, at: number): string =>
 /** Photos are as small as they will get; everything else is packed. */
 const isPhoto = (name: string): boolean => /\.(jpe?g|png|webp)$/i.test(name)
 
-export function zipped(files: Readonly<Record<string, Uint8Array>>): Buffer {
+export function zipped(files: Readonly<Record<string, Uint8Array>>, at: number): Buffer {
   const zip: Zippable = {}
-  for (const [name, bytes] of Object.entries(files)) zip[name] = [bytes, { mtime: always, level: isPhoto(name) ? 0 : 6 }]
+  const mtime = handsOf(at)
+  for (const [name, bytes] of Object.entries(files)) zip[name] = [bytes, { mtime, level: isPhoto(name) ? 0 : 6 }]
   const { buffer, byteOffset, byteLength } = zipSync(zip)
   return Buffer.from(buffer, byteOffset, byteLength)
 }

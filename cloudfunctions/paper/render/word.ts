@@ -30,7 +30,7 @@ export async function word(document: Document): Promise<Buffer> {
           ...(across ? {} : { grid: { type: DocumentGridType.LINES, ...grid } }),
         },
         footers: { default: pageNumber('odd', document), even: pageNumber('even', document) },
-        children: [...heads(document), ...numbered(document.parts).flatMap((part) => drawn(part, document.page))],
+        children: [...heads(document), ...numbered(document.parts).flatMap((part, at, all) => drawn(part, document.page, all[at + 1]))],
       },
     ],
   })

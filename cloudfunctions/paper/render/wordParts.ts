@@ -9,15 +9,15 @@ import { formTable, wordTable } from './wordTable'
 const faces: Record<Level, FontName> = { 1: 'first', 2: 'second', 3: 'body', 4: 'body' }
 const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
-/** One part of the document, as Word has it. */
-export function drawn(part: Part, page: Document['page']): FileChild[] {
+/** One part of the document, as Word has it. What a signature follows goes with it: no page holds a signature alone. */
+export function drawn(part: Part, page: Document['page'], next?: Part): FileChild[] {
   switch (part.part) {
     case 'addressed':
       return [new Paragraph({ ...onGrid, children: run(part.to) })]
     case 'heading':
       return [new Paragraph({ ...onGrid, ...indented, keepNext: part.level <= 2, heading: outline[part.level], children: run(part.text, { font: faces[part.level] }) })]
     case 'paragraph':
-      return [new Paragraph({ ...onGrid, ...indented, children: [...(part.lead ? run(part.lead, { font: 'second' }) : []), ...run(part.text)] })]
+      return [new Paragraph({ ...onGrid, ...indented, keepNext: next?.part === 'signed', children: [...(part.lead ? run(part.lead, { font: 'second' }) : []), ...run(part.text)] })]
     case 'labelled':
       return [hanging(part.label, part.text, page)]
     case 'form':

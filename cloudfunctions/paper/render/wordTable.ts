@@ -21,15 +21,16 @@ const lineOf = (halfPoints: number) => ({ line: halfPoints * 14, lineRule: 'atLe
 
 export function wordTable({ columns, rows, tall }: Extract<Part, { part: 'table' }>, page: Document['page']): Table {
   const each = widths(columns.map(({ width }) => width), across(page))
+  const letters = page === 'landscape' ? size.table : size.form
   const cell = (text: string, at: number, head: boolean) =>
     new TableCell({
       width: { size: each[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       children: [
         new Paragraph({
-          spacing: lineOf(size.table),
+          spacing: lineOf(letters),
           alignment: head || columns[at]?.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: run(text, { font: head ? 'first' : 'body', size: size.table }),
+          children: run(text, { font: head ? 'first' : 'body', size: letters }),
         }),
       ],
     })

@@ -41,6 +41,10 @@ export function written(what: string, most: number, least = 1) {
     })
 }
 
+/** A value for each of these keys or for some; any other key is refused, `__proto__` too (z.partialRecord lets that one by). */
+export const someOf = <Key extends string, Value extends z.ZodType>(keys: readonly Key[], value: Value) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, value.optional()])) as Record<Key, z.ZodOptional<Value>>)
+
 export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
 
 /** Made once by the phone for one submission, so that trying again never stores twice. */

@@ -5,7 +5,7 @@ import { reportKinds } from '../kernel/reportKinds'
 import { words } from '../kernel/refusal'
 import { id, phone, photos, submissionKey, written } from '../kernel/text'
 import { after, named, on } from '../kernel/view'
-import { sectionKeys } from './form'
+import type { SectionKey } from './form'
 import { followers, levels, reportLife, signers, steps, writers, type ReportMove, type ReportStatus } from './report'
 import { figures } from './tally'
 import { myReport, reportLine, reportView } from './views'
@@ -38,11 +38,14 @@ export const proposersMost = 30
 const move = <Extra extends z.ZodRawShape>(act: ReportMove, by: readonly (typeof readers)[number][], extra: Extra) =>
   contract({ name: `report.${act}`, says: reportLife.moves[act].says, by, input: z.strictObject({ ...on, ...extra }), output: reportView })
 
+// Longer than any report may be, so that a long draft can be kept while it is being shortened.
+const part = unfinished('这一部分', 12_000).optional()
+const parts: Record<SectionKey, typeof part> = { matter: part, grounds: part, situation: part, causes: part, background: part, findings: part, problems: part, advice: part }
+
 export const amend = move('amend', writers, {
   title: unfinished('标题', 60),
   matter: unfinished('说的是哪一件事', 40),
-  // Longer than any report may be, so that a long draft can be kept while it is being shortened.
-  sections: z.partialRecord(z.enum(sectionKeys), unfinished('这一部分', 12_000)),
+  sections: z.strictObject(parts),
   proposers: z.array(proposer).max(proposersMost, { error: words.tooMany('署名', proposersMost) }),
   contact: z.strictObject({ name: written('联系人', 20), phone: phone.nullable() }).nullable(),
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, photos, written } from '../kernel/text'
+import { id, photos, someOf, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
 import { date, minutesInput, minutesPartKeys } from './minutes'
 import { principleKeys, reasonLetters, scopeTypes, selectionKeys, tagKeys } from './sheet'
@@ -24,7 +24,7 @@ const substance = {
   how: written('怎么协商', 300),
   sheet: z.array(z.enum(selectionKeys)).max(selectionKeys.length),
   /** Why each ticked line is ticked; may be empty until the topic is proposed. */
-  reasons: z.partialRecord(z.enum(selectionKeys), written('依据', reasonLetters, 0)),
+  reasons: someOf(selectionKeys, written('依据', reasonLetters, 0)),
   principles: z.array(z.enum(principleKeys)).max(principleKeys.length),
   tags: z.array(z.enum(tagKeys)).max(tagKeys.length),
 }

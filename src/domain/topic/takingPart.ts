@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
 import { seatKeys } from '../kernel/seats'
-import { id, phone, submissionKey, written } from '../kernel/text'
+import { id, phone, submissionKey, someOf, written } from '../kernel/text'
 import { cans, done, on } from '../kernel/view'
 import { volunteerSeats } from './volunteer'
 
@@ -18,7 +18,7 @@ export const setNeeds = contract({
   name: 'topic.setNeeds',
   says: '定参会名额',
   by: room,
-  input: z.strictObject({ ...on, needs: z.partialRecord(z.enum(seatKeys), seatCount) }),
+  input: z.strictObject({ ...on, needs: someOf(seatKeys, seatCount) }),
   output: done,
 })
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Btn, Chips, Field, Notice, P, Page, Refused, Small, showField } from '@/components'
-import { askConsent, preloadTemplates } from '@/client/consent'
+import { askConsent } from '@/client/consent'
 import { useAction } from '@/client/useAction'
 import { useForm } from '@/client/useForm'
 import { volunteer } from '@/domain/topic/takingPart'
@@ -23,7 +23,6 @@ const fields = ['name', 'phone', 'seat', 'from']
 export function Offer({ about, opinion, onDone }: { about: Volunteering; opinion: string; onDone: () => Promise<unknown> }) {
   const { form, set, forget } = useForm<Offered>(`volunteer:${opinion}`, first)
   const { run, refusal, wrong, clear } = useAction(volunteer)
-  useEffect(() => void preloadTemplates(), [])
   useEffect(() => {
     const bad = refusal?.kind === 'invalid' ? fields.find((field) => refusal.fields[field]) : undefined
     if (bad) showField(`offer-${bad}`)

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
 import { Btn, Card, Failed, Loading, Notice, P, Page, Refused, Small, Stack, Tag } from '@/components'
-import { askConsent } from '@/client/consent'
+import { askConsent, preloadTemplates } from '@/client/consent'
 import { readParam } from '@/client/params'
 import { useAct } from '@/client/useAct'
 import { useView } from '@/client/useView'
@@ -22,6 +22,7 @@ export default function VolunteerPage() {
   const view = useView(myVolunteering, opinion ? { opinion } : null)
   const act = useAct()
   const [leaving, setLeaving] = useState(false)
+  useEffect(() => void preloadTemplates(), [])
   const value = view.value
   if (!opinion) return <Page><Failed title='没打开' note='这个链接不完整，请从“我提的事”打开。' onRetry={() => Taro.redirectTo({ url: '/resident/mine/index' })} /></Page>
   if (!value) return <Page>{view.refusal ? <Failed title='没打开' note={view.refusal.text} onRetry={view.reload} /> : <Loading />}</Page>

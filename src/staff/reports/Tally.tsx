@@ -30,7 +30,7 @@ export function Tally({ year }: { year: number }) {
   return (
     <>
       {cutAt !== null ? <Notice tone='warn' title='没有数完'>一次最多数 {cutAt} 份，实际更多。请分议事室或专委会来看。</Notice> : null}
-      <Card title={`${year} 年写了 ${all.written} 份，报送 ${all.sent} 份`}>{said(all).map((line) => <P key={line}>{line}</P>)}</Card>
+      <Card title={`${year} 年写了 ${all.written} 份，报送 ${all.sent} 份`}>{said(all).filter((line) => !line.startsWith('报送')).map((line) => <P key={line}>{line}</P>)}</Card>
       <Card><Bars title={titleOf(kinds)} items={kinds.map(({ kind, figures }) => ({ label: kind, value: figures.written }))} unit='份' note='按起草的年份数；作废的不算。' /></Card>
       {kinds.filter(({ figures }) => said(figures).length > 0).map(({ kind, figures }) => <Each key={kind} name={kind} figures={figures} />)}
       <Group title='各专委会（按名称排）' rows={committees} />
@@ -55,8 +55,9 @@ function Group({ title, rows }: { title: string; rows: readonly { id: string; na
 }
 
 function titleOf(kinds: readonly { kind: string; figures: Figures }[]): string {
-  const [most] = [...kinds].sort((a, b) => b.figures.written - a.figures.written)
-  return most && most.figures.written > 0 ? `写得最多的是${most.kind}` : '今年还没有新写的'
+  const top = Math.max(...kinds.map(({ figures }) => figures.written))
+  const first = kinds.filter(({ figures }) => figures.written === top).map(({ kind }) => kind)
+  return top === 0 ? '这一年没有新写的' : first.length === kinds.length ? '三种写得一样多' : `写得最多的是${first.join('和')}`
 }
 
 function Each({ name, figures }: { name: string; figures: Figures }) {

@@ -60,7 +60,8 @@ function Doubts({ handover: { doubts, upheld, status } }: { handover: HandoverVi
 
 function Outsets({ handover: { outsets, issuedAs } }: { handover: HandoverView }) {
   const now = Date.now()
-  if (outsets.length < 2 && !issuedAs) return null
+  // The same unit for a second round is no change.
+  if (new Set(outsets.map(({ unit }) => unit)).size < 2 && !issuedAs) return null
   return (
     <Card title='承办单位的变化'>
       {outsets.map((one, index) => <View key={`${one.at}-${index}`} className={divide(index)}><Strong>{one.unit}</Strong><Small>{dayOnly(one.at, now)} · {one.why} · {one.by}</Small></View>)}
