@@ -1,6 +1,7 @@
 import * as directory from '@/domain/directory/contracts'
 import * as opinion from '@/domain/opinion/contracts'
 import * as topic from '@/domain/topic/contracts'
+import { kindsOfRecord } from '@/domain/kinds'
 import type { WireCall } from '../../local-cloud/cloud'
 import { roadOf, substance } from '../support/road'
 import { linYue, spoken, town, wangMin, zhangGuifang } from '../support/town'
@@ -113,7 +114,7 @@ test('the clock is cut off while it seals: run again, every act is in the chain 
   there.cloud.travel(600_000)
   await there.cloud.tick('clock')
   await Promise.all([there.cloud.tick('clock'), there.cloud.tick('clock')])
-  const moves = ['opinions', 'topics', 'meetings', 'attendances', 'handovers'].flatMap((name) => there.cloud.data.all(name) as never as { version: number }[])
+  const moves = Object.values(kindsOfRecord).flatMap(({ collection: name }) => there.cloud.data.all(name) as never as { version: number }[])
   const made = moves.reduce((sum, record) => sum + record.version, 0)
   expect(await there.must(linYue, directory.inspect, {})).toEqual({ rows: made, intact: true, brokenAt: null })
 })
