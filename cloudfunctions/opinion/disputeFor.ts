@@ -1,4 +1,4 @@
-import { disputeFor } from '../../src/domain/opinion/asking'
+import { disputeFor } from '../../src/domain/opinion/callingBack'
 import { fulfil } from '../runtime/serve'
 import { sayFor } from './sayFor'
 

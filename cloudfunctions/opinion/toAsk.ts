@@ -1,4 +1,4 @@
-import { toAsk } from '../../src/domain/opinion/asking'
+import { toAsk } from '../../src/domain/opinion/callingBack'
 import { askedDays } from '../../src/domain/opinion/afterwards'
 import type { Opinion } from '../../src/domain/opinion/opinion'
 import type { Notice } from '../../src/domain/notice/notice'

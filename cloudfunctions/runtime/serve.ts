@@ -55,8 +55,8 @@ export function fieldErrors(error: z.ZodError): Record<string, string> {
   }
   return found
 }
-// Where a schema was given no words of its own, zod speaks English; nobody is shown that.
-const chinese = (message: string): string => (/[\u4e00-\u9fff]/.test(message) ? message : words.wrong('这一项'))
+// Where a schema was given no words of its own, zod speaks English, also where it lists what would be right in Chinese; nobody is shown that.
+const chinese = (message: string): string => (/^[^A-Za-z]*[\u4e00-\u9fff]/.test(message) ? message : words.wrong('这一项'))
 
 /** The cause goes to the log without anybody's words in it; the person gets a number to quote. */
 function fault(error: unknown, event: unknown): Refused {

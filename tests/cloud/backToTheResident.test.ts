@@ -2,6 +2,7 @@ import * as directory from '@/domain/directory/contracts'
 import { beijing } from '@/domain/kernel/calendar'
 import * as notice from '@/domain/notice/contracts'
 import * as asking from '@/domain/opinion/asking'
+import * as callingBack from '@/domain/opinion/callingBack'
 import * as opinion from '@/domain/opinion/contracts'
 import * as behalf from '@/domain/opinion/intake/behalf'
 import * as telling from '@/domain/opinion/telling'
@@ -247,7 +248,7 @@ describe('asked again after thirty and 180 days', () => {
     expect(cloud.sent.slice(before).map(({ openid }) => openid)).toEqual(['demo-resident-1'])
     expect(await must(oldChen, asking.asks, {})).toEqual({ many: 1, first: (await mine(oldChen)).id })
     expect((await must(oldChen, opinion.mine, { after: null })).items[0]?.asked).toBe(true)
-    expect((await must(wangMin, asking.toAsk, { after: null })).items).toMatchObject([{ days: 30, why: 'notSent', text: texts[oldChen] }])
+    expect((await must(wangMin, callingBack.toAsk, { after: null })).items).toMatchObject([{ days: 30, why: 'notSent', text: texts[oldChen] }])
   })
 
   test('“solved” cannot be said before anybody was asked', async () => {
@@ -270,7 +271,7 @@ describe('people without WeChat', () => {
     await done([hers])
     const { items } = await must(wangMin, telling.untold, { after: null })
     expect(items).toMatchObject([{ of: '孙阿姨', outcome: '电梯装好了。\n临时通道拆了。' }])
-    await must(wangMin, asking.settleFor, { id: hers.id, version: items[0]?.version ?? 0, how: '电话', satisfaction: '满意', note: '能下楼晒太阳了' })
+    await must(wangMin, callingBack.settleFor, { id: hers.id, version: items[0]?.version ?? 0, how: '电话', satisfaction: '满意', note: '能下楼晒太阳了' })
     expect((await must(wangMin, telling.untold, { after: null })).items).toEqual([])
     const card = await must(wangMin, opinion.look, { id: hers.id })
     expect(card.verdicts).toMatchObject([{ word: '满意', note: '能下楼晒太阳了', by: '王敏电话' }])
@@ -283,8 +284,8 @@ describe('people without WeChat', () => {
     const hers = await visited()
     const { id, lift, path } = await done([hers])
     const { version } = await must(wangMin, opinion.look, { id: hers.id })
-    await expect(there.refusal(wangMin, asking.disputeFor, { id: hers.id, version, how: '当面', note: '' })).resolves.toMatch('哪里没解决')
-    await must(wangMin, asking.disputeFor, { id: hers.id, version, how: '当面', note: '轮椅进不去' })
+    await expect(there.refusal(wangMin, callingBack.disputeFor, { id: hers.id, version, how: '当面', note: '' })).resolves.toMatch('哪里没解决')
+    await must(wangMin, callingBack.disputeFor, { id: hers.id, version, how: '当面', note: '轮椅进不去' })
     await aMinute()
     expect(await statusOf(id)).toBe('督办中')
     const road = roadOf(there)
@@ -299,11 +300,11 @@ describe('people without WeChat', () => {
     await done([hers])
     goTo(30, 10)
     await cloud.tick('clock')
-    const { items } = await must(wangMin, asking.toAsk, { after: null })
+    const { items } = await must(wangMin, callingBack.toAsk, { after: null })
     const her = items.find(({ of }) => of === '孙阿姨')
     expect(her).toMatchObject({ phone: '13800003001', days: 30, why: 'noWeChat' })
-    await must(wangMin, asking.settleFor, { id: hers.id, version: her?.version ?? 0, how: '电话', satisfaction: '基本满意', note: null })
-    expect((await must(wangMin, asking.toAsk, { after: null })).items.map(({ of }) => of)).not.toContain('孙阿姨')
+    await must(wangMin, callingBack.settleFor, { id: hers.id, version: her?.version ?? 0, how: '电话', satisfaction: '基本满意', note: null })
+    expect((await must(wangMin, callingBack.toAsk, { after: null })).items.map(({ of }) => of)).not.toContain('孙阿姨')
   })
 
   test('nobody speaks for those who can speak for themselves', async () => {
@@ -311,7 +312,7 @@ describe('people without WeChat', () => {
     const { id } = await mine(zhangGuifang)
     const { version, can } = await there.must(wangMin, opinion.look, { id })
     expect(can).not.toContain('settleFor')
-    await expect(there.refusal(wangMin, asking.settleFor, { id, version, how: '电话', satisfaction: '满意', note: null })).resolves.toMatch('自己在微信里评价')
+    await expect(there.refusal(wangMin, callingBack.settleFor, { id, version, how: '电话', satisfaction: '满意', note: null })).resolves.toMatch('自己在微信里评价')
   })
 })
 

@@ -11,6 +11,7 @@ import * as behalf from '@/domain/opinion/intake/behalf'
 import * as paper from '@/domain/opinion/intake/box'
 import * as roster from '@/domain/opinion/intake/roster'
 import * as asking from '@/domain/opinion/asking'
+import * as callingBack from '@/domain/opinion/callingBack'
 import * as telling from '@/domain/opinion/telling'
 import * as report from '@/domain/report/contracts'
 import * as supervision from '@/domain/supervision/contracts'
@@ -158,7 +159,7 @@ test('with 100,000 opinions in 1,301 rooms no act looks at more than three times
   await must(wangJianguo, behalf.myDuties, {})
   await must(wangMin, opinion.answer, { id: heard.id, version: 1, answer: '已修' })
   await must(wangMin, telling.untold, { after: null })
-  await must(wangMin, asking.toAsk, { after: null })
+  await must(wangMin, callingBack.toAsk, { after: null })
   await must(zhangGuifang, asking.asks, {})
   await must(wangMin, roster.members, { room: 'room-xingfuli' })
   await must(wangMin, roster.setDuty, { key: newKey(), room: 'room-xingfuli', member: '0-member-1', startsAt: cloud.now() + 3_600_000, endsAt: cloud.now() + 3_600_001, place: '议事室' })

@@ -11,6 +11,7 @@ import * as box from '@/domain/opinion/intake/box'
 import * as hotline from '@/domain/opinion/intake/hotlineContracts'
 import * as roster from '@/domain/opinion/intake/roster'
 import * as asking from '@/domain/opinion/asking'
+import * as callingBack from '@/domain/opinion/callingBack'
 import * as board from '@/domain/board/contracts'
 import * as telling from '@/domain/opinion/telling'
 import * as engine from '@/domain/opinion/engineContracts'
@@ -26,5 +27,5 @@ const isContract = (value: unknown): value is Contract => typeof value === 'obje
 
 /** Every act the system knows, by name. */
 export const contracts: ReadonlyMap<string, Contract> = new Map(
-  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, board, issue, report, topic, preparing, takingPart, agreeing, meeting, supervision, directory, notice, paper, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
+  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, callingBack, board, issue, report, topic, preparing, takingPart, agreeing, meeting, supervision, directory, notice, paper, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
 )

@@ -1,4 +1,4 @@
-import { ledgerCells, ledgerColumns, problemCells, problemColumns } from '../../../src/domain/supervision/ledger'
+import { ledgerCells, ledgerColumns, ledgerTitle, problemCells, problemColumns, problemsTitle } from '../../../src/domain/supervision/ledger'
 import type { LedgerLine } from '../../../src/domain/supervision/views'
 import type { Column, TablePaper } from '../model/document'
 import { fileName } from '../model/text'
@@ -22,9 +22,9 @@ const problemWidths = [5, 24, 12, 35, 15, 17, 22]
 const columnsOf = (names: readonly string[], widths: readonly number[]): Column[] =>
   names.map((name, at) => ({ name, width: widths[at] ?? 10, align: centred.includes(name) ? 'center' : 'left', ...(name === '序号' && { number: true as const }) }))
 
-/** ××协商议事厅协商议事活动督办落实情况 (seed 003, annex): the ten columns and nothing else. */
+/** The ten columns of seed 003's annex and nothing else. */
 export const ledger = ({ rows, place, ...rest }: LedgerFrom): TablePaper => table({
-  title: `${hallOf(place)}协商议事活动督办落实情况`,
+  title: ledgerTitle(place),
   name: `督办落实情况表 ${place}`,
   columns: columnsOf(ledgerColumns, ledgerWidths),
   rows: rows.map((line, at) => ledgerCells(line, at + 1)),
@@ -33,15 +33,12 @@ export const ledger = ({ rows, place, ...rest }: LedgerFrom): TablePaper => tabl
 
 /** 问题清单 (seed 003, step 6). */
 export const problems = ({ rows, place, ...rest }: LedgerFrom): TablePaper => table({
-  title: `${hallOf(place)}协商议事活动问题清单`,
+  title: problemsTitle(place),
   name: `问题清单 ${place}`,
   columns: columnsOf(problemColumns, problemWidths),
   rows: rows.map((line, at) => problemCells(line, at + 1)),
   ...rest,
 })
-
-/** A room is called by its name; an area is where its halls are. */
-const hallOf = (place: string): string => (/(议事室|议事厅|议事堂|工作室)$/.test(place) ? place : `${place}协商议事厅`)
 
 const table = ({ name, date, by, ...rest }: Pick<TablePaper, 'name' | 'title' | 'columns' | 'rows' | 'at'> & { date: string; by: string; stamp: string }): TablePaper => ({
   ...rest,

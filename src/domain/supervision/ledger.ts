@@ -65,3 +65,9 @@ export const problemCells = (line: LedgerLine, no: number): string[] => [
   `${dated(line.dueAt)}${line.dueAsked ? `（原定 ${line.dueAsked}，不是工作日，顺延）` : ''}`,
   resultSaid(line),
 ]
+
+/** A room is called by its name; an area is where its halls are. */
+const hallOf = (place: string): string => (/(议事室|议事厅|议事堂|工作室)$/.test(place) ? place : `${place}协商议事厅`)
+/** ××协商议事厅协商议事活动督办落实情况 (seed 003, annex), on the screen as on paper. `place`: a room's name or an area's. */
+export const ledgerTitle = (place: string): string => `${hallOf(place)}协商议事活动督办落实情况`
+export const problemsTitle = (place: string): string => `${hallOf(place)}协商议事活动问题清单`

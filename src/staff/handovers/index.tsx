@@ -6,7 +6,7 @@ import { readParam } from '@/client/params'
 import { usePages } from '@/client/usePages'
 import { useMe } from '@/client/session'
 import { ledger } from '@/domain/supervision/contracts'
-import type { LedgerFilter } from '@/domain/supervision/ledger'
+import { ledgerTitle, problemsTitle, type LedgerFilter } from '@/domain/supervision/ledger'
 import { ledgerPage } from '../papers/ledgerPage'
 import { Listing } from '../parts/Listing'
 import { FilterSheet } from './FilterSheet'
@@ -52,7 +52,7 @@ export default function Handovers() {
       {isNarrowed(filter) ? <Filters filter={filter} lines={pages.items} onChange={setFilter} /> : null}
       {pages.items.length > 0 ? (
         <View className='s-wide'>
-          {look === 'ledger' ? <LedgerTable title={`${whose}协商议事活动督办落实情况`} {...shown} /> : <ProblemTable title={`${whose}协商议事活动问题清单`} {...shown} />}
+          {look === 'ledger' ? <LedgerTable title={ledgerTitle(whose)} {...shown} /> : <ProblemTable title={problemsTitle(whose)} {...shown} />}
         </View>
       ) : null}
       <Listing pages={pages} empty={<Empty {...(isNarrowed(filter) ? { title: '没有符合的', note: '换一个筛选条件看看。' } : empties[filter.shelf])} />}>

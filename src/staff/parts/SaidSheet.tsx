@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Area, Btn, Chips, P, Refused, Sheet, Small, Stack } from '@/components'
 import { useAct } from '@/client/useAct'
 import { reasonsWhyNot, waysHeard, type WayHeard } from '@/domain/opinion/afterwards'
-import { disputeFor, settleFor } from '@/domain/opinion/asking'
+import { disputeFor, settleFor } from '@/domain/opinion/callingBack'
 import { satisfactions, type Satisfaction } from '@/domain/opinion/opinion'
 
 type Reason = (typeof reasonsWhyNot)[number]
