@@ -74,7 +74,7 @@ async function told(desk: Desk, topic: Topic, handovers: readonly Handover[], or
     const [only, ...more] = [...main, ...helping]
     if (status !== 'bound' || !only) return []
     const body = [main.length > 0 ? `交办 ${main.length} 件` : '', helping.length > 0 ? `会办 ${helping.length} 件` : ''].filter(Boolean).join('、')
-    const page = more.length === 0 ? `/staff/handover/index?id=${only._id}` : '/staff/handovers/index'
+    const page = more.length === 0 ? `/topics/handover/index?id=${only._id}` : '/topics/handovers/index'
     return [noticeRow({ origin, to: { person: _id, openid }, kind: 'task', about: origin.about, page, title: topic.title, body: `${body}，请签收`, at: desk.now })]
   })
   return notices.length === 0 ? [] : [{ add: notices, to: 'notices' }]

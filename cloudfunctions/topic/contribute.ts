@@ -24,7 +24,7 @@ export default fulfil(contribute, async (desk, { topic: id, key, text, photos })
   }
   const about = `contributions/${_id}`
   const notices = clerks.map((to) =>
-    noticeRow({ origin: { about, version: 1, kind: 'contribution' }, to, kind: 'task', about, page: `/staff/research/index?id=${id}`, title: topic.title, body: `${reading.name}补充了情况`, at: desk.now }),
+    noticeRow({ origin: { about, version: 1, kind: 'contribution' }, to, kind: 'task', about, page: `/topics/research/index?id=${id}`, title: topic.title, body: `${reading.name}补充了情况`, at: desk.now }),
   )
   try {
     await commit([{ add: [written], to: 'contributions' }, ...(notices.length > 0 ? [{ add: notices, to: 'notices' }] : [])])

@@ -52,9 +52,9 @@ export type Consequence =
   | { letGo: 'issues'; topic: Topic }
   | { when: 'allVerified'; handover: Handover }
 
-const topicPage = (id: string) => `/staff/topic/index?id=${id}`
+const topicPage = (id: string) => `/topics/topic/index?id=${id}`
 const factsPage = (id: string) => `/member/facts/index?topic=${id}`
-const handoverPage = (id: string) => `/staff/handover/index?id=${id}`
+const handoverPage = (id: string) => `/topics/handover/index?id=${id}`
 
 const tellOwner = (opinion: Opinion, body: string): Consequence => ({
   tell: 'owner',
@@ -213,7 +213,7 @@ const duty: Record<string, Rule<Duty>> = {
   cancelDuty: (d, _evidence, now) => [{ tell: 'person', person: d.person, kind: 'meetingChange', title: '值班取消了', body: meetingStart(d.startsAt, now), page: '/member/duty/index' }],
 }
 
-const reportPage = (id: string) => `/staff/report/index?id=${id}`
+const reportPage = (id: string) => `/topics/report/index?id=${id}`
 const tellReport = (r: Report, role: PostRole, scope: string, body: string): Consequence => ({ tell: 'post', role, scope, title: r.title, body, page: reportPage(r._id) })
 const tellWriter = (r: Report, body: string): Consequence => ({ tell: 'person', person: r.writer, kind: 'task', title: r.title, body, page: reportPage(r._id) })
 /** Members who put their name to it read it on a page of their own. */
@@ -246,10 +246,10 @@ const bulletin: Record<string, Rule<Bulletin>> = {
   publish: (b) => [{ replace: 'bulletins', by: b }, tellRoom(b, b.title, '已在公开栏公开', bulletinPage(b._id))],
   withdraw: (b) => [tellRoom(b, b.title, '公开栏撤下了，请看原因', bulletinPage(b._id))],
 }
-const bulletinPage = (id: string) => `/staff/board/index?id=${id}`
+const bulletinPage = (id: string) => `/topics/board/index?id=${id}`
 const tellReviewers = (b: Bulletin, body: string): Consequence[] => [{ tell: 'post', role: 'convener', scope: b.room, title: b.title, body, page: bulletinPage(b._id) }]
 
-const seatsPage = (id: string) => `/staff/seats/index?id=${id}`
+const seatsPage = (id: string) => `/topics/seats/index?id=${id}`
 const tellVolunteer = (v: Volunteer, body: string): Consequence => ({ tell: 'volunteer', volunteer: v, kind: 'meeting', title: '您报名参加的协商', body })
 /** Whoever had a place leaves it to the next; whoever had none leaves none. */
 const leaving = (v: Volunteer, because: string): Consequence[] => {

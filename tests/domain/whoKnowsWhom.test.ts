@@ -51,6 +51,7 @@ test('pages know components, client and domain; components and client never know
     member: ['member', 'components', 'client', 'domain'],
     public: ['public', 'components', 'client', 'domain'],
     staff: ['staff', 'components', 'client', 'domain'],
+    topics: ['topics', 'staff/parts', 'staff/staff.scss', 'components', 'client', 'domain'],
     components: ['components', 'client', 'domain'],
     client: ['client', 'domain'],
   }

@@ -17,7 +17,7 @@ test('app.json asks for what it uses, loads lazily and checks privacy', () => {
     lazyCodeLoading: 'requiredComponents',
     __usePrivacyCheck__: true,
     requiredPrivateInfos: [],
-    subPackages: [{ root: 'member' }, { root: 'staff' }],
+    subPackages: [{ root: 'member' }, { root: 'staff' }, { root: 'topics' }, { root: 'public' }],
   })
 })
 

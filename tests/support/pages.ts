@@ -185,30 +185,30 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'staff/opinion/index': [{ by: clerk, query: { id: opinion.id }, shows: opinion.text.slice(0, 6) }],
     'staff/find/index': [{ by: clerk, shows: '手机后四位' }],
     'staff/handled/index': [{ by: clerk, shows: '24 小时' }],
-    'staff/topics/index': [{ by: clerk, query: { shelf: 'all' }, shows: '电梯' }],
-    'staff/topicEdit/index': [{ by: clerk, shows: '议题名称' }, { showing: '从意见开始', by: clerk, query: { opinion: opinion.id }, shows: opinion.text.slice(0, 6) }],
-    'staff/topic/index': [
+    'topics/topics/index': [{ by: clerk, query: { shelf: 'all' }, shows: '电梯' }],
+    'topics/topicEdit/index': [{ by: clerk, shows: '议题名称' }, { showing: '从意见开始', by: clerk, query: { opinion: opinion.id }, shows: opinion.text.slice(0, 6) }],
+    'topics/topic/index': [
       { by: clerk, query: { id: parkingTopic.id }, shows: '停车' },
       { showing: '已交办', by: clerk, query: { id: liftTopic.id }, shows: '电梯' },
       { showing: '待确认', by: 'party-hepinglu', query: { id: proposed.id }, shows: '充电' },
     ],
-    'staff/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '协商议事规则' }, { showing: '该记了', by: talking.clerk, query: { id: talking.topic }, shows: '报党组织确定' }],
-    'staff/minutes/index': [
+    'topics/consensus/index': [{ by: clerk, query: { id: parkingTopic.id }, shows: '协商议事规则' }, { showing: '该记了', by: talking.clerk, query: { id: talking.topic }, shows: '报党组织确定' }],
+    'topics/minutes/index': [
       { by: talking.clerk, query: { id: talking.topic, part: 'course' }, shows: '商量的经过' },
       { showing: '发言', by: talking.clerk, query: { id: talking.topic, part: 'speeches' }, shows: '三轮车过不去' },
       { showing: '共识', by: talking.clerk, query: { id: talking.topic, part: 'consensus' }, shows: '还没定日期' },
       { showing: '分歧', by: talking.clerk, query: { id: talking.topic, part: 'dissent' }, shows: '照实记' },
     ],
-    'staff/research/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '邻县同样的桥' }, { showing: '党组织', by: 'party-shitang', query: { id: talking.topic }, shows: '谁读了' }],
-    'staff/pack/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '发过的 2 人只会收到新的' }],
-    'staff/seats/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '候补第 1 位' }],
+    'topics/research/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '邻县同样的桥' }, { showing: '党组织', by: 'party-shitang', query: { id: talking.topic }, shows: '谁读了' }],
+    'topics/pack/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '发过的 2 人只会收到新的' }],
+    'topics/seats/index': [{ by: talking.clerk, query: { id: talking.topic }, shows: '候补第 1 位' }],
     'member/facts/index': [{ by: 'member-1', query: { topic: talking.topic }, shows: '三轮车要卸货' }],
     'public/volunteer/index': [
       { by: 'bridge-2', query: { opinion: talking.opinions[2] ?? '' }, shows: '我愿意来' },
       { showing: '报过名', by: 'bridge-0', query: { opinion: talking.opinions[0] ?? '' }, shows: '来不了' },
     ],
-    'staff/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
-    'staff/handover/index': [
+    'topics/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
+    'topics/handover/index': [
       { by: 'unit-u-urban', query: { id: handover.id }, shows: '办理记录' },
       { showing: '会办', by: 'unit-u-market', query: { id: handover.id }, shows: '请您单位会办' },
       { showing: '专委会', by: 'committee-c-city', query: { id: handover.id }, shows: '催办' },
@@ -221,16 +221,16 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { showing: '导入完', by: 'office', query: { id: tables.done }, shows: '下载每一行的去向' },
     ],
     'staff/importRows/index': [{ by: 'office', query: { id: tables.done, fate: 'noRoom' }, shows: '第 5 行' }],
-    'staff/reports/index': [
+    'topics/reports/index': [
       { by: clerk, query: { tab: 'sent' }, shows: '菜场' },
       { showing: '待签发', by: 'convener-xingfuli', shows: '调研报告' },
       { showing: '统计', by: 'office', query: { tab: 'tally' }, shows: '批示' },
     ],
-    'staff/report/index': [
+    'topics/report/index': [
       { by: clerk, query: { id: sentReport.id }, shows: '请市住建局研究' },
       { showing: '待签发', by: 'convener-xingfuli', query: { id: waitingReport.id }, shows: '等签发' },
     ],
-    'staff/reportEdit/index': [{ by: clerk, query: { id: draftReport.id }, shows: '案据' }],
+    'topics/reportEdit/index': [{ by: clerk, query: { id: draftReport.id }, shows: '案据' }],
     'staff/overview/index': [{ by: 'office', shows: '临江区' }],
     'staff/rooms/index': [{ by: 'office', shows: '幸福里议事室' }],
     'staff/poster/index': [{ by: clerk, query: { scene: 'xingfuli-2' }, shows: '幸福里' }],
@@ -240,8 +240,8 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'staff/slips/index': [{ by: clerk, query: { box: paperBox }, shows: '老年食堂信箱的信纸' }],
     'staff/duty/index': [{ by: clerk, shows: '李秀英' }],
     'staff/untold/index': [{ by: clerk, shows: '郑大妈' }, { showing: '打电话回访', by: clerk, query: { tab: 'ask' }, shows: '真的解决了吗' }],
-    'staff/boards/index': [{ by: clerk, shows: '待审核' }, { showing: '党组织', by: 'party-xingfuli', shows: '停车怎么改' }],
-    'staff/board/index': [
+    'topics/boards/index': [{ by: clerk, shows: '待审核' }, { showing: '党组织', by: 'party-xingfuli', shows: '停车怎么改' }],
+    'topics/board/index': [
       { by: 'convener-xingfuli', query: { id: unseen.id }, shows: '审核公开' },
       { showing: '写', by: clerk, query: { topic: parkingTopic.id }, shows: '办得怎样' },
       { showing: '改', by: clerk, query: { id: unseen.id, amend: '1' }, shows: '交去审核' },
@@ -261,7 +261,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     ],
     'staff/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
     'staff/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
-    'staff/papers/index': [
+    'topics/papers/index': [
       { by: clerk, query: { topic: liftTopic.id }, shows: '协商纪要' },
       { showing: '会议', by: 'clerk-matou', query: { meeting: dock.id }, shows: '签到表' },
       { showing: '台账', by: 'committee-c-city', query: { ledger: JSON.stringify({ shelf: 'all' }) }, shows: '督办落实情况表' },

@@ -50,7 +50,7 @@ export function Topics() {
   const lit = (one: Light) => value?.items.filter(({ gateBy }) => gateBy !== null && light(gateBy, Date.now(), false) === one).length ?? 0
   const [overdue, soon] = [lit('overdue'), lit('soon')]
   return (
-    <Pile title='议题待办' count={counted(value)} refusal={refusal} page='/staff/topics/index'>
+    <Pile title='议题待办' count={counted(value)} refusal={refusal} page='/topics/topics/index'>
       {overdue + soon > 0 ? <Tags>{overdue > 0 ? <Tag tone='bad'>超期 {overdue}</Tag> : null}{soon > 0 ? <Tag tone='warn'>快到期 {soon}</Tag> : null}</Tags> : null}
       {value ? <Small>{value.items[0] ? `最早：${value.items[0].title}（${value.items[0].statusLabel}）` : '没有等您办的'}</Small> : null}
     </Pile>
@@ -62,7 +62,7 @@ export function Handovers() {
   const counts = value?.counts
   const all = counts ? Object.entries(counts).reduce((sum, [light, many]) => sum + (light === 'done' ? 0 : many), 0) : null
   return (
-    <Pile title='督办' count={all === null ? null : String(all)} refusal={refusal} page='/staff/handovers/index'>
+    <Pile title='督办' count={all === null ? null : String(all)} refusal={refusal} page='/topics/handovers/index'>
       {counts && all ? (
         <Tags>
           <Tag tone={counts.overdue > 0 ? 'bad' : 'grey'}>超期 {counts.overdue}</Tag>

@@ -47,7 +47,7 @@ export default function Issue() {
   const foot = issue && (may('propose') || may('restore')) ? (
     <>
       <Refused refusal={act.refusal} onRefresh={again} />
-      {may('propose') ? <Btn onTap={() => Taro.navigateTo({ url: `/staff/topicEdit/index?issue=${issue.id}` })}>拟为议题（{issue.count} 条一起并入）</Btn> : null}
+      {may('propose') ? <Btn onTap={() => Taro.navigateTo({ url: `/topics/topicEdit/index?issue=${issue.id}` })}>拟为议题（{issue.count} 条一起并入）</Btn> : null}
       {may('dismiss') ? <Btn kind='quiet' onTap={() => setDismissing(true)}>不算共性问题</Btn> : null}
       {may('restore') ? <Btn onTap={restore}>恢复为共性问题</Btn> : null}
     </>
@@ -55,7 +55,7 @@ export default function Issue() {
   return (
     <Page title='共性问题' foot={foot}>
       {issue ? <Head issue={issue} /> : null}
-      {issue?.topic ? <Row icon='doc' title={issue.topic.title} note='已拟成这个议题' href={`/staff/topic/index?id=${issue.topic.id}`} /> : null}
+      {issue?.topic ? <Row icon='doc' title={issue.topic.title} note='已拟成这个议题' href={`/topics/topic/index?id=${issue.topic.id}`} /> : null}
       {issue && inRoom && issue.status !== 'dismissed' ? <DraftReport from={{ issue: issue.id }} may={['社情民意信息']} /> : null}
       {issue ? <H2>大家怎么说</H2> : null}
       <Listing pages={pages} empty={<Notice tone='grey'>这里的意见都已经拿出了。</Notice>}>

@@ -19,7 +19,7 @@ export function About({ meeting }: { meeting: MeetingView }) {
           {agenda.map((line, at) => <Small key={at}>议程 {at + 1}. {line}</Small>)}
         </Stack>
       </Card>
-      {topic ? <Rows><Row icon='doc' title={topic.title} note='议题' href={`/staff/topic/index?id=${encodeURIComponent(topic.id)}`} /></Rows> : null}
+      {topic ? <Rows><Row icon='doc' title={topic.title} note='议题' href={`/topics/topic/index?id=${encodeURIComponent(topic.id)}`} /></Rows> : null}
     </>
   )
 }

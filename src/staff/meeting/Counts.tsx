@@ -29,7 +29,7 @@ export function Counts({ meeting }: { meeting: MeetingView }) {
         <Notice tone='warn' title={`人还没有请齐：${shortageSaid(meeting.seatsMissing)}`}>利益相关的人都要请到，才能发通知。</Notice>
       ) : null}
       {!meeting.factsSent && meeting.topic && mayInvite(meeting) ? (
-        <Notice tone='warn' title='商前材料还没有发' onTap={() => Taro.navigateTo({ url: `/staff/research/index?id=${encodeURIComponent(meeting.topic?.id ?? '')}` })}>先把议题和调研情况发给委员和部门，才能发通知。</Notice>
+        <Notice tone='warn' title='商前材料还没有发' onTap={() => Taro.navigateTo({ url: `/topics/research/index?id=${encodeURIComponent(meeting.topic?.id ?? '')}` })}>先把议题和调研情况发给委员和部门，才能发通知。</Notice>
       ) : null}
       <Card>
         <View className='counts' {...a11y({ role: 'list' })}>

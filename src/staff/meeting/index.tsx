@@ -32,7 +32,7 @@ export default function Meeting() {
       {over ? <AttendanceSheet meeting={meeting} /> : <Counts meeting={meeting} />}
       <Calls meeting={meeting} />
       <Delivery meeting={meeting} />
-      <Rows><Row icon='doc' title='出文书' note='会议通知、议程、签到表' href={`/staff/papers/index?meeting=${encodeURIComponent(meeting.id)}`} /></Rows>
+      <Rows><Row icon='doc' title='出文书' note='会议通知、议程、签到表' href={`/topics/papers/index?meeting=${encodeURIComponent(meeting.id)}`} /></Rows>
       <People meeting={meeting} onMoved={view.reload} />
       <Changes meeting={meeting} onMoved={view.reload} />
       <Diary lines={meeting.diary} />

@@ -19,10 +19,10 @@ export function Outcome({ opinion }: { opinion: DeskOpinion }) {
       {!fresh && subject ? (
         <Card title='归类'><Fact label='类别 · 事项'>{[category, subject].filter(Boolean).join(' · ')}</Fact>{committee ? <Fact label='联系专委会'>{committee.name}</Fact> : null}</Card>
       ) : null}
-      {topic ? <Row icon='doc' title={topic.title} note='已并入这个议题' href={`/staff/topic/index?id=${topic.id}`} /> : null}
+      {topic ? <Row icon='doc' title={topic.title} note='已并入这个议题' href={`/topics/topic/index?id=${topic.id}`} /> : null}
       {!topic && open && opinion.topics.length > 0 ? (
         <Card title='同一类事已有议题'>
-          {opinion.topics.map(({ id, title }) => <Link key={id} onTap={() => Taro.navigateTo({ url: `/staff/topic/index?id=${id}` })}>{title}</Link>)}
+          {opinion.topics.map(({ id, title }) => <Link key={id} onTap={() => Taro.navigateTo({ url: `/topics/topic/index?id=${id}` })}>{title}</Link>)}
         </Card>
       ) : null}
       {no || door || answer ? (

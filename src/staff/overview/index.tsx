@@ -46,11 +46,11 @@ export default function Overview() {
             <DriftCard />
             <Rows label='查看'>
               <Row icon='check' title='办结率和群众认可率' note='单位说办好的，群众认不认' href='/staff/rates/index' />
-              <Row icon='people' title='公开栏' href='/staff/boards/index' />
+              <Row icon='people' title='公开栏' href='/topics/boards/index' />
               <Row icon='home' title='议事室与收集码' extra={`${rooms} 个`} href='/staff/rooms/index' />
               <Row icon='warn' title='隔离的意见' extra={`${quarantined} 条`} href='/staff/quarantine/index' />
-              <Row icon='doc' title='全部议题' href='/staff/topics/index?shelf=all' />
-              <Row icon='doc' title='督办台账' href='/staff/handovers/index' />
+              <Row icon='doc' title='全部议题' href='/topics/topics/index?shelf=all' />
+              <Row icon='doc' title='督办台账' href='/topics/handovers/index' />
             </Rows>
           </>
         )}

@@ -57,7 +57,7 @@ export function AdoptSheet({ open, opinions, room, first, onClose, onDone, onRef
   const draft = () => {
     onClose()
     const begin = opinions.map(({ id, version }) => `${id}~${version}`).join(',')
-    return Taro.navigateTo({ url: opinions.length === 1 ? `/staff/topicEdit/index?opinion=${opinions[0]?.id ?? ''}` : `/staff/topicEdit/index?opinions=${encodeURIComponent(begin)}&room=${room}` })
+    return Taro.navigateTo({ url: opinions.length === 1 ? `/topics/topicEdit/index?opinion=${opinions[0]?.id ?? ''}` : `/topics/topicEdit/index?opinions=${encodeURIComponent(begin)}&room=${room}` })
   }
   const again = () => {
     act.clear()

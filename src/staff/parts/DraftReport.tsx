@@ -30,7 +30,7 @@ export function DraftReport({ from, may, onDone }: DraftReportProps) {
     if (!done) return
     keys.current[kind] = undefined
     onDone?.()
-    await Taro.navigateTo({ url: `/staff/reportEdit/index?id=${done.id}` })
+    await Taro.navigateTo({ url: `/topics/reportEdit/index?id=${done.id}` })
   }
   if (may.length === 0) return null
   return (

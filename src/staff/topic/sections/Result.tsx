@@ -1,5 +1,0 @@
-import { Card } from '@/components'
-import { Words } from '../../parts/Words'
-import type { Of } from './of'
-
-export const Result = ({ topic }: Of) => (topic.outcome ? <Card tone='ok' title='结果'><Words>{topic.outcome}</Words></Card> : null)
