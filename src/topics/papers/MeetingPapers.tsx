@@ -18,7 +18,7 @@ export function MeetingPapers({ id }: { id: string }) {
       <Opened view={view}>
         {({ title, startsAt, topic, papers }) => (
           <>
-            <Small>{title}　{meetingStart(startsAt, Date.now())}</Small>
+            <Small>{title} · {meetingStart(startsAt, Date.now())}</Small>
             <Making making={making} />
             {keysOf(meetingPapers).map((what) => {
               const paper = papers.find((one) => one.what === what)

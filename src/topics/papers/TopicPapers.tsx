@@ -20,7 +20,7 @@ export function TopicPapers({ id }: { id: string }) {
       <Opened view={view}>
         {({ title, number, papers, meetings, reports }) => (
           <>
-            <Small>议题 {number}　{title}</Small>
+            <Small>议题 {number} · {title}</Small>
             <Making making={making} />
             {keysOf(topicPapers).map((what) => {
               const paper = papers.find((one) => one.what === what)
