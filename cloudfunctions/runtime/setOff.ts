@@ -115,11 +115,13 @@ async function letIssuesGo(desk: Desk, topic: Topic): Promise<Change[]> {
 }
 
 async function completeWhenAllVerified(desk: Desk, verified: Handover): Promise<Change[]> {
+  // Read before its handovers: whoever verifies meanwhile counts on, and then what is read next may already be old.
+  const counted = (await get<Topic>('topics', verified.topic))?.verifications ?? 0
   const all = await find<Pick<Handover, '_id' | 'status' | 'outcome'>>('handovers', { where: { topic: is(verified.topic) }, limit: 1000, only: ['status', 'outcome'] })
   const others = all.filter((handover) => handover._id !== verified._id)
   if (others.some((handover) => handover.status !== 'verified')) {
-    // Two people verifying the last two at once must not both think the other is still open: both write the topic, one loses.
-    return [{ touch: verified.topic, in: 'topics', data: { verifiedAt: desk.now } }]
+    // Two people verifying the last two at once must not both think the other is still open: the slower one presses again.
+    return [{ touch: verified.topic, in: 'topics', data: { verifications: counted + 1 }, seen: { verifications: counted } }]
   }
   const outcome = [...others, verified].sort((a, b) => (a._id < b._id ? -1 : 1)).map((handover) => handover.outcome ?? '')
   return moveTopic(desk, verified.topic, 'complete', { outcome: [...new Set(outcome)].join('\n') })

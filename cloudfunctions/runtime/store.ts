@@ -118,8 +118,8 @@ export type Change =
   | { add: readonly Doc[]; to: string }
   /** Only if the record still has this version; refused as stale otherwise. */
   | { update: string; in: string; version: number; data: object }
-  /** Whatever state it is in. */
-  | { touch: string; in: string; data: object }
+  /** Whatever state it is in; with `seen`, refused as stale unless these counters (absent: 0) still say what was read. */
+  | { touch: string; in: string; data: object; seen?: Readonly<Record<string, number>> }
   | { remove: string; in: string }
 
 export class Stale extends Error {}
@@ -130,7 +130,7 @@ export class Stale extends Error {}
  */
 export async function commit(changes: readonly Change[]): Promise<void> {
   const [only] = changes
-  if (changes.length === 1 && only) return write(only)
+  if (changes.length === 1 && only && !('seen' in only)) return write(only)
   try {
     await db.runTransaction(async (transaction: Collections) => {
       for (const change of changes) await writeIn(transaction, change)
@@ -158,7 +158,10 @@ async function writeIn(transaction: Collections, change: Change): Promise<void> 
       await of(change.to, transaction).add({ data: some.length === 1 ? (some[0] as object) : some })
     }
   } else if ('touch' in change) {
-    await of(change.in, transaction).doc(change.touch).update({ data: whole(change.data) })
+    const document = of<Record<string, unknown>>(change.in, transaction).doc(change.touch)
+    const now = change.seen ? (await document.get()).data : null
+    if (Object.entries(change.seen ?? {}).some(([field, count]) => (now?.[field] ?? 0) !== count)) throw new Stale()
+    await document.update({ data: whole(change.data) })
   } else if ('remove' in change) {
     await of(change.in, transaction).doc(change.remove).remove()
   } else {

@@ -199,13 +199,19 @@ test('two people press at once: one has decided, the other is told who was faste
 })
 
 test('the last two are verified at the same moment: the topic is completed once, whoever was slower presses again', async () => {
-  const { topic: of, handovers } = await scene.issued(scene.item(), scene.item({ text: '施工期间设临时通道。' }))
-  await reportedBoth(handovers)
-  const inputs = await Promise.all(handovers.map(async (id) => ({ ...(await scene.on(zhangHong, id)), ...scene.seenNow(), outcome: '办好了' })))
-  const answers = await Promise.all(inputs.map((input) => there.ask(zhangHong, supervision.verify, input)))
-  for (const [at, answer] of answers.entries()) if (!answer.ok) await scene.verified(handovers[at] ?? '', '办好了')
-  const { statusLabel, diary } = await scene.topicNow(of)
-  expect([statusLabel, diary.filter((line) => line.move === 'complete').length]).toEqual(['已办结', 1])
+  // The second press comes a little later each time, so that it meets the first at every stretch of its way.
+  for (const later of [0, 4, 8, 12, 16]) {
+    const { topic: of, handovers } = await scene.issued(scene.item(), scene.item({ text: '施工期间设临时通道。' }))
+    await reportedBoth(handovers)
+    const inputs = await Promise.all(handovers.map(async (id) => ({ ...(await scene.on(zhangHong, id)), ...scene.seenNow(), outcome: '办好了' })))
+    const answers = await Promise.all(inputs.map(async (input, at) => {
+      await new Promise((resolve) => setTimeout(resolve, at * later))
+      return there.ask(zhangHong, supervision.verify, input)
+    }))
+    for (const [at, answer] of answers.entries()) if (!answer.ok) await scene.verified(handovers[at] ?? '', '办好了')
+    const { statusLabel, diary } = await scene.topicNow(of)
+    expect([later, statusLabel, diary.filter((line) => line.move === 'complete').length]).toEqual([later, '已办结', 1])
+  }
 })
 
 test('a resident says it is not solved: the unit does it over in a second round, and the first stays as it was', async () => {

@@ -332,4 +332,6 @@ export interface Topic extends Stored {
   /** What was sent up about it. */
   reports: readonly { id: string; kind: ReportKind; title: string; to: string; date: string }[]
   outcome: string | null
+  /** How often one of its handovers was verified while others were open; two at once notice each other by it. */
+  verifications?: number
 }
