@@ -232,11 +232,34 @@ step('the meeting ends, and what was agreed and what was not are both written do
   expect(await liuQing.reads('柳党发〔2026〕9 号')).toContain('共识已确定，等报送和交办')
 })
 
-step('it is reported and handed over; Ye Qing has it done, Zhang Hong goes to see', async () => {
+step('a paper is drafted from the record, signed by somebody else, and goes to the district', async () => {
   await openTopic(shenFang)
+  await shenFang.tap('报送')
+  await shenFang.tap(/^起草社情民意信息/)
+  expect(await shenFang.written('建议')).toContain(agreed.replace('。', ''))
+  await shenFang.fillsIn({ 原因: '管网没有接到桥头。' })
+  await shenFang.tap(/^以.*名义$/)
+  await shenFang.tap('提交签发')
+  await shenFang.reads('等签发')
+
+  const zhangHong = await phones.of('committee-c-city')
+  await zhangHong.opens('/topics/reports/index')
+  await zhangHong.tap(new RegExp(title))
+  await zhangHong.tap('签发')
+  await zhangHong.tap('签发', 'button', 'last')
+  expect(await zhangHong.reads('已经签发')).toMatch(/〔\d{4}〕\d+号/)
+
+  await shenFang.opens('/topics/reports/index')
+  await shenFang.tap('待报送', 'tab')
+  await shenFang.tap(new RegExp(title))
   await shenFang.tap('报送')
   await shenFang.fillsIn({ 报送给谁: '区政协城建环资委' })
   await shenFang.tap('记下报送')
+  await shenFang.reads('已经报送')
+})
+
+step('it is handed over; Ye Qing has it done, Zhang Hong goes to see', async () => {
+  await openTopic(shenFang)
   await shenFang.reads('可以交办了')
   await shenFang.tap('交办')
   await shenFang.reads('下面每一条交给一个单位')
@@ -245,7 +268,9 @@ step('it is reported and handed over; Ye Qing has it done, Zhang Hong goes to se
 
   await openHandover(yeQing)
   await yeQing.tap('签收')
-  await yeQing.reads('已签收')
+  await yeQing.reads('前要办完')
+  await yeQing.tap('签收')
+  await yeQing.reads('已签收，可以开始办了')
   await yeQing.tap('报办理结果')
   await yeQing.fillsIn({ 办理结果: '排污口已封，管网已接通。' })
   await yeQing.tap('报办理结果')
@@ -254,7 +279,8 @@ step('it is reported and handed over; Ye Qing has it done, Zhang Hong goes to se
   const zhangHong = await phones.of('committee-c-city')
   await openHandover(zhangHong)
   await zhangHong.tap('核实办结')
-  await zhangHong.fillsIn({ 告诉群众的话: outcome })
+  await zhangHong.fillsIn({ 在哪里看的: '柳溪桥头', 一起去的人: '张宏、柳阿婆', 告诉群众的话: outcome })
+  await zhangHong.addsPhoto()
   await zhangHong.tap('核实办结')
   expect(await zhangHong.reads('已核实办结')).toContain(outcome)
 })
