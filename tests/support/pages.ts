@@ -205,7 +205,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'member/facts/index': [{ by: 'member-1', query: { topic: talking.topic }, shows: '三轮车要卸货' }],
     'public/volunteer/index': [
       { by: 'bridge-2', query: { opinion: talking.opinions[2] ?? '' }, shows: '我愿意来' },
-      { showing: '报过名', by: 'bridge-0', query: { opinion: talking.opinions[0] ?? '' }, shows: '来不了' },
+      { showing: '报过名', by: 'bridge-0', query: { opinion: talking.opinions[0] ?? '' }, shows: '石大娘' },
     ],
     'topics/handovers/index': [{ by: 'committee-c-city', shows: '办' }, { showing: '已办结', by: 'committee-c-city', query: { shelf: 'done' }, shows: '电梯' }],
     'topics/handover/index': [
