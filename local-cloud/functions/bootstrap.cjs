@@ -2,6 +2,7 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 const Module = require('node:module')
+const { load } = require('./compiled.cjs')
 
 const offset = new Float64Array(workerData.clock)
 const RealDate = Date
@@ -14,8 +15,10 @@ globalThis.Date = new Proxy(RealDate, {
 RealDate.prototype.constructor = globalThis.Date
 
 // A bundle may lie outside the project; the SDK is always the project's.
-const find = Module._resolveFilename
-Module._resolveFilename = (request, ...rest) => (request === 'wx-server-sdk' ? workerData.sdk : find.call(Module, request, ...rest))
+const loadOther = Module._load
+let sdk
+Module._load = (request, ...rest) => (request === 'wx-server-sdk' ? (sdk ??= load(workerData.sdk, workerData.cache)) : loadOther.call(Module, request, ...rest))
+let bundle
 
 for (const level of ['log', 'info', 'debug', 'warn', 'error'])
   console[level] = (...words) => parentPort.postMessage({ kind: 'log', line: format(...words) })
@@ -26,7 +29,7 @@ parentPort.on('message', async ({ env, event, context }) => {
   identity = Object.keys(env)
   Object.assign(process.env, env)
   try {
-    const result = await require(workerData.file).main(JSON.parse(event), context)
+    const result = await (bundle ??= load(workerData.file, workerData.ours ? workerData.cache : null)).main(JSON.parse(event), context)
     parentPort.postMessage({ kind: 'done', result: JSON.stringify(result === undefined ? null : result) })
   } catch (error) {
     const told = error instanceof Error ? `${error.name}: ${error.message}` : typeof error === 'object' ? JSON.stringify(error) : String(error)

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { WireError } from '../errors'
 import type { CallReport } from '../types'
 import type { Bundle } from './bundles'
 import { environmentOf, type Identity } from './identity'
+import { cacheFolder, sdkInOneFile } from './sdk'
 
 export interface Invocation {
   bundle: Bundle
@@ -14,7 +14,7 @@ export interface Invocation {
 
 type Word = { kind: 'log'; line: string } | { kind: 'done'; result: string } | { kind: 'failed'; message: string }
 
-const sdk = createRequire(__filename).resolve('wx-server-sdk')
+const root = resolve(__dirname, '../..') + sep
 
 const failed = (message: string) => new WireError('FUNCTIONS_EXECUTE_FAIL', message)
 
@@ -29,7 +29,7 @@ export class Instance {
   constructor(readonly id: string, bundle: Bundle, env: Record<string, string>, clock: SharedArrayBuffer) {
     this.worker = new Worker(join(__dirname, 'bootstrap.cjs'), {
       env, execArgv: [], stdout: true, stderr: true,
-      workerData: { file: bundle.file, clock, sdk },
+      workerData: { file: bundle.file, ours: bundle.file.startsWith(root), clock, sdk: sdkInOneFile(), cache: cacheFolder },
     })
     this.worker.stdout.resume()
     this.worker.stderr.resume()
