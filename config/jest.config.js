@@ -10,6 +10,7 @@ const lane = (displayName, more = {}) => ({
   ...more,
 })
 const withPreview = { globalSetup: '<rootDir>/tests/support/previewSetup.ts', globalTeardown: '<rootDir>/tests/support/previewTeardown.ts' }
+const withClouds = { setupFilesAfterEnv: ['<rootDir>/tests/support/endThreads.ts'] }
 
 // What the lanes look at is built before (package.json, pretest).
 module.exports = {
@@ -17,8 +18,8 @@ module.exports = {
   maxWorkers: 2,
   projects: [
     lane('domain'),
-    lane('local-cloud'),
-    lane('cloud'),
+    lane('local-cloud', withClouds),
+    lane('cloud', withClouds),
     lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview }),
     lane('browser', withPreview),
   ],

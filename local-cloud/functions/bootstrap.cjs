@@ -1,10 +1,10 @@
-// Runs inside a function instance: one bundle, one invocation at a time.
+// Runs inside a function instance: one bundle, one invocation at a time. What `become` brings makes a rested thread a new instance.
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 const Module = require('node:module')
 const { load } = require('./compiled.cjs')
 
-const offset = new Float64Array(workerData.clock)
+let offset = new Float64Array(1)
 const RealDate = Date
 const now = () => RealDate.now() + offset[0]
 globalThis.Date = new Proxy(RealDate, {
@@ -18,18 +18,30 @@ RealDate.prototype.constructor = globalThis.Date
 const loadOther = Module._load
 let sdk
 Module._load = (request, ...rest) => (request === 'wx-server-sdk' ? (sdk ??= load(workerData.sdk, workerData.cache)) : loadOther.call(Module, request, ...rest))
+
+let file
+let cache
 let bundle
+function become({ env, clock, ...given }) {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, env)
+  offset = new Float64Array(clock)
+  identity = []
+  bundle = undefined
+  ;({ file, cache } = given)
+}
 
 for (const level of ['log', 'info', 'debug', 'warn', 'error'])
   console[level] = (...words) => parentPort.postMessage({ kind: 'log', line: format(...words) })
 
 let identity = []
-parentPort.on('message', async ({ env, event, context }) => {
+parentPort.on('message', async ({ become: instance, env, event, context }) => {
+  if (instance) return become(instance)
   for (const name of identity) delete process.env[name]
   identity = Object.keys(env)
   Object.assign(process.env, env)
   try {
-    const result = await (bundle ??= load(workerData.file, workerData.ours ? workerData.cache : null)).main(JSON.parse(event), context)
+    const result = await (bundle ??= load(file, cache)).main(JSON.parse(event), context)
     parentPort.postMessage({ kind: 'done', result: JSON.stringify(result === undefined ? null : result) })
   } catch (error) {
     const told = error instanceof Error ? `${error.name}: ${error.message}` : typeof error === 'object' ? JSON.stringify(error) : String(error)

@@ -1,10 +1,11 @@
-import { join, resolve, sep } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { resolve, sep } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { WireError } from '../errors'
 import type { CallReport } from '../types'
 import type { Bundle } from './bundles'
 import { environmentOf, type Identity } from './identity'
-import { cacheFolder, sdkInOneFile } from './sdk'
+import { cacheFolder } from './sdk'
+import { rest, takeThread } from './threads'
 
 export interface Invocation {
   bundle: Bundle
@@ -18,7 +19,7 @@ const root = resolve(__dirname, '../..') + sep
 
 const failed = (message: string) => new WireError('FUNCTIONS_EXECUTE_FAIL', message)
 
-/** One worker with one bundle in it; runs one invocation at a time and dies of a timeout or a stray error. */
+/** One thread with one bundle in it; runs one invocation at a time and dies of a timeout or a stray error. */
 export class Instance {
   current?: Invocation
   alive = true
@@ -27,12 +28,8 @@ export class Instance {
   private finish: (word: Word) => void = () => {}
 
   constructor(readonly id: string, bundle: Bundle, env: Record<string, string>, clock: SharedArrayBuffer) {
-    this.worker = new Worker(join(__dirname, 'bootstrap.cjs'), {
-      env, execArgv: [], stdout: true, stderr: true,
-      workerData: { file: bundle.file, ours: bundle.file.startsWith(root), clock, sdk: sdkInOneFile(), cache: cacheFolder },
-    })
-    this.worker.stdout.resume()
-    this.worker.stderr.resume()
+    this.worker = takeThread()
+    this.worker.postMessage({ become: { env, clock, file: bundle.file, cache: bundle.file.startsWith(root) ? cacheFolder : null } })
     this.worker.on('message', (word: Word) => (word.kind === 'log' ? this.current?.report.log.push(word.line) : this.finish(word)))
     this.worker.on('error', error => this.lose(error.message))
     this.worker.on('exit', () => this.lose('function instance exited'))
@@ -57,9 +54,12 @@ export class Instance {
     })
   }
 
+  /** An idle thread is left for the next instance; one that is at work, for nobody knows how long, is ended. */
   async stop(): Promise<void> {
+    if (!this.alive) return
     this.alive = false
-    await this.worker.terminate()
+    if (this.current) await this.worker.terminate()
+    else rest(this.worker)
   }
 
   private lose(message: string): void {

@@ -28,9 +28,18 @@ export const templates = {
   TEMPLATE_task: 'local-task',
 }
 
-// Closed here, also when a story breaks off in the middle: an open cloud would keep jest from ending.
-const open: Cloud[] = []
-afterAll(() => Promise.all(open.map((cloud) => cloud.close())))
+// Closed here, also when a story breaks off in the middle: an open cloud would keep jest from ending. A story's own
+// town ends with it, and the next one takes over its threads.
+const forAll: Cloud[] = []
+const forOne: Cloud[] = []
+let open = forAll
+const close = (clouds: Cloud[]) => Promise.all(clouds.splice(0).map((cloud) => cloud.close()))
+beforeEach(() => void (open = forOne))
+afterEach(async () => {
+  await close(forOne)
+  open = forAll
+})
+afterAll(() => close(forAll))
 
 export interface Town {
   cloud: Cloud
