@@ -32,6 +32,8 @@ export interface Cloud {
   call(fn: string, event: unknown, caller?: Caller): Promise<unknown>
   tick(fn: string): Promise<unknown>
   push(fn: string, event: unknown): Promise<unknown>
+  /** Somebody answers WeChat's question, template by template; WeChat tells the function that hears its messages. */
+  subscribe(openid: string, answers: Readonly<Record<string, string>>): Promise<void>
   travel(ms: number): void
   now(): number
   queries: QueryReport[]
@@ -65,7 +67,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const files = new Files(join(folder, 'files'), store.environment.notes)
   const listeners = new Set<(happening: Happening) => void>()
   const tell = (happening: Happening) => listeners.forEach(listener => listener(happening))
-  const subscriptions = new Subscriptions(store.environment.notes, clock, message => tell({ kind: 'sent', message }))
+  const subscriptions = new Subscriptions(store.environment.notes, clock, message => tell({ kind: 'sent', message }), options)
   const later = new Set<NodeJS.Timeout>()
   const queries: QueryReport[] = []
   let trips = 0
@@ -99,6 +101,15 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       push(fn, message).catch(() => {})
     }, 1000)
     later.add(timer)
+  }
+
+  const subscribe = async (openid: string, answers: Readonly<Record<string, string>>) => {
+    for (const [templateId, answer] of Object.entries(answers)) if (answer === 'accept') subscriptions.grant(openid, templateId)
+    const list = Object.entries(answers).map(([TemplateId, SubscribeStatusString]) => ({ TemplateId, SubscribeStatusString, PopupScene: '0' }))
+    if (options.mediaResultsTo === undefined || list.length === 0) return
+    // One item comes by itself, several as a list.
+    const event = { ToUserName: 'gh_local', FromUserName: openid, CreateTime: String(Math.floor(clock.now() / 1000)), MsgType: 'event', Event: 'subscribe_msg_popup_event', List: list.length === 1 ? list[0] : list }
+    await push(options.mediaResultsTo, event)
   }
 
   const fileAt = ({ pathname }: URL) => files.read(fileIdOf(decodeURIComponent(pathname).replace(/^\/files\//, '')))?.bytes
@@ -135,7 +146,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   return {
     url: `${address}/admin`,
     call: (fn, event, { openid, source = 'wx_client' } = {}) => run('called', fn, event, openid, source),
-    tick, push,
+    tick, push, subscribe,
     travel: ms => clock.travel(ms),
     now: () => clock.now(),
     queries,

@@ -27,8 +27,12 @@ export interface CloudOptions {
   instances?: number
   environment?: Record<string, string>
   forbiddenWords?: readonly string[]
-  /** The function that is pushed the result of a media check, a second after it was asked for. */
+  /** The function that WeChat's messages are pushed to: the result of a media check, a second after it was asked for; what was answered to a subscription. */
   mediaResultsTo?: string
+  /** Templates whose consent is not used up by sending. */
+  longTerm?: readonly string[]
+  /** WeChat's error code for a message to this openid, instead of sending it. */
+  refuseMessage?: (openid: string, templateId: string) => number | undefined
   fault?: (call: WireCall) => 'before' | 'after' | undefined
 }
 

@@ -11,7 +11,7 @@ const resident = [
   'resident/settings/index',
   'resident/join/index',
 ]
-const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'inbox/index', 'record/index', 'recorded/index', 'mailbox/index', 'duty/index', 'facts/index', 'proposals/index']
+const member: string[] = ['meetings/index', 'meeting/index', 'checkin/index', 'room/index', 'inbox/index', 'record/index', 'recorded/index', 'mailbox/index', 'duty/index', 'facts/index', 'proposals/index', 'certificate/index', 'signUps/index']
 /** For everybody, and not on the first scan. */
 const everybody: string[] = ['board/index', 'bulletin/index', 'volunteer/index']
 const staff: string[] = [
@@ -39,12 +39,9 @@ const staff: string[] = [
   'people/index',
   'units/index',
   'quarantine/index',
-  'meetings/index',
-  'meeting/index',
-  'convene/index',
-  'invite/index',
-  'door/index',
 ]
+/** What staff do about meetings, from calling one to who came. */
+const meetings: string[] = ['meetings/index', 'meeting/index', 'convene/index', 'invite/index', 'door/index', 'room/index', 'meetingRules/index']
 /** What staff do from topic to result; apart, so that no package grows too heavy. */
 const topics: string[] = [
   'topics/index',
@@ -70,6 +67,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'member', pages: member },
     { root: 'staff', pages: staff },
+    { root: 'meetings', pages: meetings },
     { root: 'topics', pages: topics },
     { root: 'public', pages: everybody },
   ].filter((part) => part.pages.length > 0),
@@ -85,6 +83,7 @@ export default defineAppConfig({
   resizable: true,
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
-  // Only location APIs belong here, and none is called: whoever speaks writes where it is.
-  requiredPrivateInfos: [],
+  // Asked of members after they have signed in, and of the host who says where the hall is; never of whoever speaks.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '签到后记下离会场多远，可以不同意' } },
 })

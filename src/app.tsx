@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'react'
-import Taro, { useLaunch } from '@tarojs/taro'
+import Taro, { useDidShow, useLaunch } from '@tarojs/taro'
+import { deliverCodes } from './client/keptCodes'
+import { onNetworkBack } from './client/network'
 import { isWeChat } from './client/wechat'
 import { dressNavigationBar } from './components/browser'
 import './app.scss'
@@ -8,6 +10,8 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (isWeChat) Taro.cloud.init({ traceUser: true })
     dressNavigationBar()
+    onNetworkBack(() => void deliverCodes())
   })
+  useDidShow(() => void deliverCodes())
   return children
 }

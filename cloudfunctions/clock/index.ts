@@ -3,13 +3,16 @@ import { seal } from '../runtime/audit'
 import { caller } from '../runtime/wechat'
 import { askAgain } from './askAgain'
 import { checkPhotos } from './checkPhotos'
+import { hearConsent } from './hearConsent'
 import { hearVerdict } from './hearVerdict'
 import { learnFromDecisions } from './learnFromDecisions'
 import { placeOpinions } from './placeOpinions'
 import { removePapers } from './removePapers'
 import { remindGates } from './remindGates'
+import { remindMeetings } from './remindMeetings'
 import { remindUnits } from './remindUnits'
 import { sendDueNotices } from './sendDueNotices'
+import { sweepMeetings } from './sweepMeetings'
 import { workOffErrands } from './workOffErrands'
 
 /** Stop taking up new work before the function's own timeout (config.json) would cut it off. */
@@ -22,7 +25,7 @@ const budget = 40_000
 export async function main(event: unknown) {
   const { openid, source } = caller()
   const now = Date.now()
-  if (await hearVerdict(event, source, now)) return 'success'
+  if ((await hearVerdict(event, source, now)) || (await hearConsent(event, source, openid, now))) return 'success'
   // A client can call any function by name; besides WeChat's own pushes the clock listens to the timer only.
   if (openid !== null || !source.startsWith('wx_trigger')) return { ok: false }
   const until = now + budget
@@ -33,6 +36,8 @@ export async function main(event: unknown) {
     asked: await alone('asking', () => askAgain(now, until)),
     gates: await alone('gates', () => remindGates(now, until)),
     reminded: await alone('units', () => remindUnits(now, until)),
+    meetings: await alone('meetings', () => remindMeetings(now, until)),
+    swept: await alone('sweep', () => sweepMeetings(now, until)),
     notices: await alone('notices', () => sendDueNotices(now, until)),
     photos: await alone('photos', () => checkPhotos(now, until)),
     papers: await alone('papers', () => removePapers(now, until)),

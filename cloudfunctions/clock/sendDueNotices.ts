@@ -1,64 +1,98 @@
-import { beijing, minute } from '../../src/domain/kernel/calendar'
-import { clip, shown } from '../../src/domain/kernel/text'
-import { consentId, fateOf, mostTries, retryAfter, templateFields, type Notice, type NoticeStatus } from '../../src/domain/notice/notice'
-import { find, from, increased, is, past, updateWhere, upTo } from '../runtime/store'
+import { minute } from '../../src/domain/kernel/calendar'
+import type { Meeting } from '../../src/domain/meeting/meeting'
+import { consentId, type Consent } from '../../src/domain/notice/ledger'
+import type { Notice } from '../../src/domain/notice/notice'
+import { dearestFirst, mayLeaveAt, noAnswer, stillSo } from '../../src/domain/notice/sending'
+import { find, is, oneOf, updateWhere, upTo } from '../runtime/store'
 import { templateOf } from '../runtime/templates'
-import { errCodeOf, openapi } from '../runtime/wechat'
+import { leased, release } from './lease'
+import { Round, sendOne } from './sendOne'
 
-/** Sends what is due, oldest first, one after the other (43108 forbids two at once to one person). Returns how many were looked at. */
+const batch = 200
+/** So many people at once; of one person's messages never two (43108). */
+const atOnce = 8
+/** Longer than the function may run (config.json): whoever still holds the lease is at work. */
+const longest = minute
+
+/** Sends what is due, oldest first, by one worker at a time. Returns how many messages were seen to. */
 export async function sendDueNotices(now: number, until: number): Promise<number> {
-  let looked = 0
-  while (Date.now() < until) {
-    const due = await find<Notice>('notices', { where: { status: is('waiting'), dueAt: upTo(now) }, order: 'dueAt', limit: 50 })
-    if (due.length === 0) break
-    for (const notice of due) {
-      if (Date.now() >= until) break
-      looked += 1
-      if (await claim(notice, now)) await settle(notice, await send(notice), now)
+  if (!(await leased('outbox', now, now + longest))) return 0
+  try {
+    let seen = await takeBack(now)
+    const round = new Round(now)
+    while (Date.now() < until) {
+      const due = await find<Notice>('notices', { where: { status: is('waiting'), dueAt: upTo(now) }, order: 'dueAt', limit: batch })
+      const moved = await sendAll(due, round, until)
+      seen += moved
+      if (due.length === 0 || moved === 0) break
+    }
+    return seen
+  } finally {
+    await release('outbox', now + longest)
+  }
+}
+
+/** Each person's rows strictly one after the other, the dearest first. A row that fails to be written down is met again. */
+async function sendAll(due: readonly Notice[], round: Round, until: number): Promise<number> {
+  const meetings = await meetingsOf(due)
+  const people = byPerson(due)
+  let next = 0
+  let moved = 0
+  const worker = async () => {
+    for (let person = people[next++]; person && Date.now() < until; person = people[next++]) {
+      try {
+        for (const notice of person.sort(dearestFirst)) if (Date.now() < until && (await seeTo(notice, meetings.get(notice.tells?.meeting ?? ''), round))) moved += 1
+      } catch (error) {
+        const { name, errCode } = error as { name?: string; errCode?: number }
+        console.error(JSON.stringify({ outbox: 'row', name, errCode }))
+      }
     }
   }
-  return looked
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return moved
 }
 
-/** Moves `dueAt` on if nobody else has; if the sender dies, the row is due again a minute later. */
-const claim = async (notice: Notice, now: number): Promise<boolean> =>
-  (await updateWhere(
-    'notices',
-    { _id: is(notice._id), status: is('waiting'), dueAt: is(notice.dueAt) },
-    { dueAt: now + minute, tries: notice.tries + 1 },
-  )) === 1
+function byPerson(due: readonly Notice[]): Notice[][] {
+  const people = new Map<string, Notice[]>()
+  for (const notice of due) people.set(notice.openid ?? notice._id, [...(people.get(notice.openid ?? notice._id) ?? []), notice])
+  return [...people.values()]
+}
 
-async function send(notice: Notice): Promise<NoticeStatus | 'again'> {
-  const templateId = templateOf(notice.kind)
-  if (!templateId || !notice.openid) return 'none'
-  const consent = { _id: is(consentId(notice.openid, notice.kind)) }
-  // Taken before sending: two senders must not spend the same consent.
-  if ((await updateWhere('consents', { ...consent, left: past(0) }, { left: increased(-1) })) === 0) return 'unsubscribed'
-  try {
-    const { title, body, at } = templateFields[notice.kind]
-    await openapi.subscribeMessage.send({
-      touser: notice.openid,
-      templateId,
-      page: notice.page.slice(1),
-      data: { [title]: { value: fit(notice.title) }, [body]: { value: fit(notice.body) }, [at]: { value: beijing(notice.at).format('YYYY年M月D日 HH:mm') } },
-      miniprogramState: process.env.MINIPROGRAM_STATE ?? 'formal',
-      lang: 'zh_CN',
-    })
-    return 'sent'
-  } catch (error) {
-    const fate = fateOf(errCodeOf(error))
-    if (fate === 'unsubscribed') await updateWhere('consents', consent, { left: 0 })
-    else await updateWhere('consents', { ...consent, left: from(0) }, { left: increased(1) })
-    return fate
+async function meetingsOf(due: readonly Notice[]): Promise<Map<string, Meeting>> {
+  const ids = [...new Set(due.flatMap(({ tells }) => (tells ? [tells.meeting] : [])))]
+  const found = ids.length === 0 ? [] : await find<Meeting>('meetings', { where: { _id: oneOf(ids) }, limit: ids.length, only: ['status', 'startsAt', 'place'] })
+  return new Map(found.map((meeting) => [meeting._id, meeting]))
+}
+
+/** As it was read. Every attempt counts up, and many rows fall due at the same moment. */
+export const asRead = ({ _id, status, tries }: Notice) => ({ _id: is(_id), status: is(status), tries: is(tries) })
+
+async function seeTo(notice: Notice, meeting: Meeting | undefined, round: Round): Promise<boolean> {
+  const { now } = round
+  const instead = (data: Partial<Notice>) => updateWhere('notices', asRead(notice), data).then((changed) => changed === 1)
+  // The inbox does not show it, so it is not unread either.
+  if (!stillSo(notice, meeting, now)) return instead({ status: 'cancelled', readAt: notice.readAt ?? now })
+  const morning = mayLeaveAt(notice, now)
+  if (morning > now) return instead({ dueAt: morning })
+  // It has been tried before and there is no more time: a person must call.
+  if (notice.errCode !== undefined && now >= notice.until) return instead({ status: 'failed' })
+  return sendOne(notice, round)
+}
+
+/**
+ * Rows whose sender has not come back. Without a consent taken nothing was sent, and it goes on; otherwise it may have arrived:
+ * it is not sent a second time, and unless WeChat has told of its end meanwhile (hearSent), a person must call.
+ */
+async function takeBack(now: number): Promise<number> {
+  const lost = await find<Notice>('notices', { where: { status: is('sending'), dueAt: upTo(now) }, order: 'dueAt', limit: batch })
+  if (lost.length === 0) return 0
+  const ids = [...new Set(lost.map(({ openid, template }) => consentId(openid ?? '', template ?? '')))]
+  const rows = await find<Consent>('consents', { where: { _id: oneOf(ids) }, limit: ids.length, only: ['taken'] })
+  const taken = new Set(rows.flatMap((row) => row.taken ?? []))
+  for (const notice of lost) {
+    const never = !templateOf(notice.kind)?.longTerm && !taken.has(notice._id)
+    const data = never ? { status: 'waiting', dueAt: now } : { status: 'failed', errCode: noAnswer }
+    await updateWhere('notices', asRead(notice), data)
   }
-}
-
-/** A `thing` field: at most 20 characters in one line (wechat-platform §1.5). */
-const fit = (text: string): string => clip(shown(text).replace(/\s+/g, ' '), 20) || '—'
-
-async function settle(notice: Notice, fate: NoticeStatus | 'again', now: number): Promise<void> {
-  const tries = notice.tries + 1
-  const data =
-    fate !== 'again' ? { status: fate } : tries >= mostTries ? { status: 'failed' } : { dueAt: now + retryAfter(tries) }
-  await updateWhere('notices', { _id: is(notice._id), status: is('waiting') }, data)
+  return lost.length
 }

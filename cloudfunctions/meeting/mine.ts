@@ -1,5 +1,6 @@
 import { mine } from '../../src/domain/meeting/contracts'
-import { attendanceLife, type Attendance } from '../../src/domain/meeting/attendance'
+import type { Attendance } from '../../src/domain/meeting/attendance'
+import { standingOf, standings } from '../../src/domain/meeting/standing'
 import type { Meeting } from '../../src/domain/meeting/meeting'
 import { fulfil } from '../runtime/serve'
 import { listFor } from '../runtime/lists'
@@ -18,7 +19,7 @@ export default fulfil(mine, async (desk, { after }) => {
       return [{
         id: meeting._id, title: meeting.title, startsAt: meeting.startsAt, endsAt: meeting.endsAt, place: meeting.place,
         room: { id: meeting.room, name: room?.name ?? '' }, status: meeting.status,
-        myStatus: one.status, myStatusLabel: attendanceLife.states[one.status], must: one.must,
+        myStatus: standingOf(meeting, one), myStatusLabel: standings[standingOf(meeting, one)], must: one.must,
       }]
     }),
   )

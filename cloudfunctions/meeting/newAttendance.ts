@@ -26,10 +26,17 @@ export function newAttendance(desk: Desk, meeting: Meeting, invitee: Invitee): A
     ...invitee,
     conflict: invitee.conflict ?? null,
     volunteer: invitee.volunteer ?? null,
+    repliedAt: null,
     leaveReason: null,
     declineReason: null,
+    standIn: null,
+    standsInFor: null,
+    chair: null,
     arrivedAt: null,
     arrivedBy: null,
+    distance: null,
+    leftAt: null,
+    wrongCodes: 0,
     readAt: null,
   }
 }

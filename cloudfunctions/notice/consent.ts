@@ -1,20 +1,17 @@
 import { consent } from '../../src/domain/notice/contracts'
-import { consentId } from '../../src/domain/notice/notice'
+import { hearAccept, hearNo } from '../../src/domain/notice/ledger'
+import { hear } from '../runtime/consents'
 import { fulfil } from '../runtime/serve'
-import { get, increased, commit, isDuplicate, touched } from '../runtime/store'
+import { templates } from '../runtime/templates'
 
-export default fulfil(consent, async (desk, { accepted }) => {
-  for (const kind of new Set(accepted)) {
-    const _id = consentId(desk.actor.openid, kind)
-    if (await touched('consents', _id, { left: increased(1) })) continue
-    try {
-      await commit([{ add: [{ _id, left: 1 } as { _id: string }], to: 'consents' }])
-    } catch (error) {
-      if (!isDuplicate(error)) throw error
-      await touched('consents', _id, { left: increased(1) })
-    }
-  }
-  const [first] = accepted
-  const row = first ? await get<{ _id: string; left: number }>('consents', consentId(desk.actor.openid, first)) : null
-  return { left: row?.left ?? 0 }
+/** What the phone says of the question; WeChat's own word (clock/hearConsent.ts) counts the same tap no second time. */
+export default fulfil(consent, async ({ actor, now }, { key, accepted, refused = [] }) => {
+  const known = new Set(templates().map(({ id }) => id))
+  const mine = (ids: readonly string[]) => [...new Set(ids)].filter((id) => known.has(id))
+  const heard = mine(accepted)
+  await Promise.all([
+    ...heard.map((id) => hear(actor.openid, id, (row) => hearAccept(row, { by: 'phone', key, at: now }, now))),
+    ...mine(refused).map((id) => hear(actor.openid, id, (row) => hearNo(row, now))),
+  ])
+  return { heard: heard.length }
 })

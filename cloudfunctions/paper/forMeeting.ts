@@ -10,5 +10,5 @@ export default fulfil(forMeeting, async (desk, { id }) => {
   const meeting = await desk.read<Meeting>('meetings', id)
   const topic = meeting.topic ? await get<Topic>('topics', meeting.topic) : null
   const mayTopic = topic !== null && rolesToward(desk.actor, topic).some((role) => forTopic.by.includes(role))
-  return { title: meeting.title, startsAt: meeting.startsAt, topic: mayTopic ? { id: topic._id, title: topic.title } : null, papers: meetingOffers(meeting) }
+  return { title: meeting.title, startsAt: meeting.startsAt, topic: mayTopic ? { id: topic._id, title: topic.title } : null, papers: meetingOffers(meeting, desk.actor) }
 })

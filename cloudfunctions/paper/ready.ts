@@ -1,3 +1,4 @@
+import { rolesToward, type Actor } from '../../src/domain/kernel/actor'
 import { keysOf, type Ending, type Paper } from '../../src/domain/kernel/paper'
 import type { Offer } from '../../src/domain/paper/contracts'
 import { meetingPapers, topicPapers, type MeetingPaper, type TopicPaper } from '../../src/domain/paper/papers'
@@ -21,13 +22,19 @@ const meetingLacks: Record<MeetingPaper, (meeting: Meeting) => string | null> = 
   notice: ({ status }) => (status === 'cancelled' ? '会议已取消' : null),
   agenda: () => null,
   signIn: () => null,
+  callList: ({ status }) => (status === 'closed' ? '会议已经结束，不用再打电话' : null),
 }
 
 const offersOf = <What extends string, R>(papers: Readonly<Record<What, Paper>>, lacks: Record<What, (record: R) => string | null>, record: R): Offer[] =>
   keysOf(papers).map((what) => ({ what, name: papers[what].name, purpose: papers[what].purpose, as: [...papers[what].as], notYet: lacks[what](record) }))
 
 export const topicOffers = (topic: Topic): Offer[] => offersOf(topicPapers, topicLacks, topic)
-export const meetingOffers = (meeting: Meeting): Offer[] => offersOf(meetingPapers, meetingLacks, meeting)
+/** Whoever only looks on needs nobody's telephone number. */
+const hostPapers: readonly string[] = ['callList']
+export const meetingOffers = (meeting: Meeting, actor: Actor): Offer[] => {
+  const isHost = rolesToward(actor, meeting).some((role) => role === 'clerk' || role === 'convener')
+  return offersOf(meetingPapers, meetingLacks, meeting).filter(({ what }) => isHost || !hostPapers.includes(what))
+}
 
 /** Refuses what cannot be made, or not as such a file. */
 export function requireReady(offers: readonly Offer[], what: string, as: Ending): void {

@@ -22,6 +22,8 @@ export interface Advance<K extends Kind> {
   also?: readonly Change[]
   /** Which version the person was looking at; the road moves whatever it finds. */
   version?: number
+  /** Counters that must still be below when it is written: attempts made meanwhile. */
+  below?: Readonly<Record<string, number>>
 }
 
 /**
@@ -59,7 +61,7 @@ export async function prepare<K extends Kind>(
   desk: Desk,
   actor: Actor | 'road',
   record: Records[K],
-  { kind, move, evidence = {}, set = {}, note = null, signed, version }: Advance<K>,
+  { kind, move, evidence = {}, set = {}, note = null, signed, version, below }: Advance<K>,
 ): Promise<{ moved: Records[K]; changes: Change[] }> {
   const { collection, life, along } = kindsOfRecord[kind]
   requireMovable(desk, actor, record, { kind, move, evidence, version })
@@ -84,7 +86,7 @@ export async function prepare<K extends Kind>(
     marksSince: record.marksSince ?? desk.now,
   }
   const moved = { ...record, ...data } as Records[K]
-  const changes: Change[] = [{ update: record._id, in: collection, version: record.version, data }]
+  const changes: Change[] = [{ update: record._id, in: collection, version: record.version, data, ...(below && { below }) }]
   return { moved, changes: [...changes, ...(await consequencesOf(desk, kind, move, moved, evidence))] }
 }
 

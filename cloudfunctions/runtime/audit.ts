@@ -14,7 +14,7 @@ interface AuditRow extends AuditMark {
 }
 
 /** Collections whose records carry audit marks. */
-const marked = ['opinions', 'openings', 'slipBatches', 'duties', 'imports', 'issues', 'engines', 'topics', 'volunteers', 'contributions', 'meetings', 'attendances', 'handovers', 'reports', 'bulletins', 'people', 'points', 'units', 'remarks', 'lookups', 'papers'] as const
+const marked = ['opinions', 'openings', 'slipBatches', 'duties', 'imports', 'issues', 'engines', 'topics', 'volunteers', 'contributions', 'meetings', 'attendances', 'floor', 'handovers', 'reports', 'bulletins', 'people', 'points', 'units', 'remarks', 'lookups', 'papers', 'meetingRules'] as const
 const rowId = (no: number): string => String(no).padStart(12, '0')
 const hashOf = (row: Omit<AuditRow, 'hash'>): string =>
   digest([row._id, row.before, row.mark, row.at, row.act, row.who, row.record, row.version, row.evidence].join('|'))

@@ -1,5 +1,6 @@
 import type { Area, Committee, Point, Room, Unit } from '../../src/domain/directory/directory'
 import type { Matrix } from '../../src/domain/opinion/routing/suggest'
+import { countyOf, usualRules, type KeptRules, type MeetingRules } from '../../src/domain/meeting/replying/rules'
 import type { Duty } from '../../src/domain/opinion/intake/duty'
 import { find, from, get, is, oneOf, type Doc } from './store'
 
@@ -37,6 +38,8 @@ export interface Directory {
   roomsIn(area: string): Promise<Room[]>
   /** Members on duty in a room now or later. */
   dutiesAt(room: string): Promise<Duty[]>
+  /** What the county along this path has settled about leave and stand-ins. */
+  meetingRules(path: readonly string[]): Promise<MeetingRules>
   forget(collection: string, id: string): void
 }
 
@@ -57,6 +60,7 @@ export function directory(now: number): Directory {
       Object.fromEntries((await committees(path)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
     roomsIn: (area) => keep(`rooms in ${area}`, now, () => find<Room>('rooms', { where: { areas: is(area) }, limit: 1000 })),
     dutiesAt: (room) => keep(`duties at ${room}`, now, () => find<Duty>('duties', { where: { room: is(room), endsAt: from(now) }, order: 'endsAt', limit: 20 })),
+    meetingRules: async (path) => (await one<KeptRules>('meetingRules')(countyOf(path))) ?? usualRules,
     forget: (collection, id) => kept.delete(`${collection}/${id}`),
   }
 }

@@ -1,4 +1,5 @@
-import type { Notice, NoticeKind } from '../../src/domain/notice/notice'
+import type { Notice, NoticeKind, Tells } from '../../src/domain/notice/notice'
+import { mayLeaveAt, untilOf } from '../../src/domain/notice/sending'
 import { timeId } from './desk'
 
 export interface Addressee {
@@ -16,6 +17,20 @@ export interface Origin {
 /** Made of the move it comes from and to whom: the same thing cannot be told twice. Begins with the time, as every id. */
 export const noticeId = (at: number, about: string, version: number, to: string): string => `${timeId(at)}~${about}@${version}>${to}`
 
+/** The meeting a notice is of. */
+export interface MeetingTold {
+  _id: string
+  startsAt: number
+  place: string
+  status: string
+}
+
+/** Whose it is, for templates that ask. */
+export interface RoomTold {
+  name: string
+  phone: string | null
+}
+
 interface Told {
   origin: Origin
   to: Addressee
@@ -26,20 +41,42 @@ interface Told {
   body: string
   at: number
   wait?: number
+  of?: MeetingTold
+  room?: RoomTold | null
+  /** Where the record, version and person do not say it: 48 小时前. */
+  occasion?: string
 }
 
-export function noticeRow({ origin, to, kind, about, page, title, body, at, wait = 0 }: Told): Notice {
+const toldOf = ({ _id, startsAt, place, status }: MeetingTold): Tells => ({ meeting: _id, startsAt, place, ...(status === 'cancelled' && { off: true as const }) })
+
+/** An invitation once for each meeting and person, ever; a change once; a reminder once for its occasion. */
+function onceOf({ kind, of, origin, occasion }: Told, to: string, otherwise: string): string {
+  if (!of) return otherwise
+  if (kind === 'meeting') return `meeting:${of._id}>${to}`
+  return kind === 'meetingChange' ? `meetingChange:${of._id}@${origin.version}>${to}` : `${kind}:${of._id}:${occasion ?? ''}>${to}`
+}
+
+export function noticeRow(told: Told): Notice {
+  const { origin, to, kind, about, page, title, body, at, wait = 0, of, room } = told
+  const address = to.openid ?? to.person ?? ''
+  const _id = noticeId(at, origin.about, origin.version, address)
+  const tells = of && toldOf(of)
   return {
-    _id: noticeId(at, origin.about, origin.version, to.openid ?? to.person ?? ''),
+    _id,
+    once: onceOf(told, to.person ?? address, _id),
     kind,
     ...to,
     title,
     body,
+    ...(of && { when: of.startsAt, place: of.place }),
+    ...(room && { room: room.name, ...(room.phone && { phone: room.phone }) }),
     page,
     about,
+    ...(tells && { tells }),
     at,
     status: to.openid ? 'waiting' : 'none',
-    dueAt: at + wait,
+    dueAt: mayLeaveAt({ kind, tells }, at + wait),
+    until: untilOf(at + wait, tells),
     tries: 0,
     readAt: null,
   }

@@ -14,6 +14,7 @@ import { prepare } from './advance'
 import type { Desk } from './desk'
 import { issued } from './issued'
 import { noticeId, noticeRow, type Addressee, type Origin } from './noticeRow'
+import { joinLine, leavePlace, takePlace } from './places'
 import { find, get, is, oneOf, type Change } from './store'
 import { giveUpPlace, leaveMeeting, nextReserve, tellDrawn, tellVolunteer } from './volunteering'
 
@@ -42,7 +43,11 @@ async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<C
   }
   if ('moveUpAfter' in next) return nextReserve(desk, next.moveUpAfter)
   if ('leaveMeeting' in next) return leaveMeeting(desk, next.leaveMeeting, next.because)
+  if ('takeBack' in next) return takeBack(desk, next.takeBack, next.because)
   if ('giveUpPlace' in next) return giveUpPlace(desk, next.giveUpPlace)
+  if ('takePlace' in next) return takePlace(next.takePlace)
+  if ('joinLine' in next) return joinLine(next.joinLine)
+  if ('leavePlace' in next) return leavePlace(desk, next.leavePlace)
   if ('forget' in next) {
     if (!next.opinion.openid) return []
     const undone = next.opinion.diary.at(-2)
@@ -53,7 +58,6 @@ async function resolve(desk: Desk, next: Consequence, origin: Origin): Promise<C
   if ('issue' in next) return issued(desk, next.topic, origin)
   if ('cancel' in next) return cancelMeetings(desk, next.topic, next.words)
   if ('follow' in next) return followCommittee(next.topic)
-  if ('derive' in next) return markAbsent(desk, next.meeting._id)
   if ('letGo' in next) return letIssuesGo(desk, next.topic)
   if ('gather' in next) {
     const row = { _id: `gather:${next.gather._id}:${next.into}`, errand: 'gather', topic: next.into, issue: next.gather._id, words: '', at: desk.now, dueAt: desk.now, doneAt: 0 }
@@ -93,6 +97,13 @@ async function leaveBoard(desk: Desk, topic: string, from: readonly BulletinStat
   return (await Promise.all(leaving.map((one) => prepare(desk, 'road', one, { kind: 'bulletin', ...asked })))).flatMap(({ changes }) => changes)
 }
 
+/** A stand-in who is there already stays. */
+async function takeBack(desk: Desk, id: string, because: string): Promise<Change[]> {
+  const standIn = await get<Attendance>('attendances', id)
+  if (!standIn || standIn.status === 'present' || standIn.status === 'declined') return []
+  return (await prepare(desk, 'road', standIn, { kind: 'attendance', move: 'beDeclined', set: { declineReason: because }, note: because })).changes
+}
+
 const meetingsOf = (topic: Topic) => find<Meeting>('meetings', { where: { topic: is(topic._id) }, newest: true, limit: 100 })
 const ahead: readonly Meeting['status'][] = ['planned', 'notified', 'postponed']
 
@@ -127,12 +138,6 @@ async function completeWhenAllVerified(desk: Desk, verified: Handover): Promise<
   return moveTopic(desk, verified.topic, 'complete', { outcome: [...new Set(outcome)].join('\n') })
 }
 
-async function markAbsent(desk: Desk, meeting: string): Promise<Change[]> {
-  const missing = await find<Attendance>('attendances', { where: { meeting: is(meeting), status: oneOf(['invited', 'coming', 'leaveAsked']) }, limit: 1000 })
-  const moves = await Promise.all(missing.map((one) => prepare(desk, 'road', one, { kind: 'attendance', move: 'miss' })))
-  return moves.flatMap((move) => move.changes)
-}
-
 type Telling = Exclude<Extract<Consequence, { tell: string }>, { tell: 'volunteer' | 'drawn' }>
 
 async function addressees(next: Telling): Promise<Addressee[]> {
@@ -158,9 +163,10 @@ async function tell(desk: Desk, next: Telling, origin: Origin): Promise<Change[]
   const page =
     next.tell === 'owner' ? `/resident/progress/index?id=${next.opinion._id}` : next.tell === 'invited' ? `/member/meeting/index?id=${next.meeting._id}` : next.page
   const about = next.tell === 'invited' ? `meetings/${next.meeting._id}` : origin.about
-  const notices = (await addressees(next)).map((to) =>
-    noticeRow({ origin, to, kind, about, page, title: next.title, body: next.body, at: desk.now, wait: noticeDelay(origin) }),
-  )
+  const of = next.tell === 'invited' ? next.meeting : undefined
+  const inRoom = next.tell === 'invited' ? next.meeting.room : next.tell === 'owner' ? next.opinion.room : null
+  const [to, room] = await Promise.all([addressees(next), inRoom ? desk.directory.room(inRoom) : null])
+  const notices = to.map((one) => noticeRow({ origin, to: one, kind, about, page, title: next.title, body: next.body, at: desk.now, wait: noticeDelay(origin), of, room }))
   return notices.length === 0 ? [] : [{ add: notices, to: 'notices' }]
 }
 

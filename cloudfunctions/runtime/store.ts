@@ -97,6 +97,9 @@ export async function touched(collection: string, id: string, data: object): Pro
 
 export const increased = (by: number) => _.inc(by)
 export const removed = () => _.remove()
+/** One more at the end of a list that keeps its last so many; and out of it again. */
+export const pushed = (value: Plain, most: number) => _.push({ each: [value], slice: -most } as never)
+export const pulled = (value: Plain) => _.pull(value)
 
 /** Replace fields instead of merging into nested ones; `undefined` takes a field away. Atomic operators from this file stay what they are. */
 function whole(data: object): object {
@@ -116,8 +119,8 @@ const textOf = (error: unknown): string => {
 
 export type Change =
   | { add: readonly Doc[]; to: string }
-  /** Only if the record still has this version; refused as stale otherwise. */
-  | { update: string; in: string; version: number; data: object }
+  /** Only if the record still has this version and these counters are still below; refused as stale otherwise. */
+  | { update: string; in: string; version: number; data: object; below?: Readonly<Record<string, number>> }
   /** Whatever state it is in; with `seen`, refused as stale unless these counters (absent: 0) still say what was read. */
   | { touch: string; in: string; data: object; seen?: Readonly<Record<string, number>> }
   | { remove: string; in: string }
@@ -145,7 +148,8 @@ async function write(change: Change): Promise<void> {
   else if ('touch' in change) await of(change.in).doc(change.touch).update({ data: whole(change.data) })
   else if ('remove' in change) await of(change.in).doc(change.remove).remove()
   else {
-    const updated = await updateWhere(change.in, { _id: is(change.update), version: is(change.version) }, change.data)
+    const counters = Object.fromEntries(Object.entries(change.below ?? {}).map(([field, most]) => [field, before(most)]))
+    const updated = await updateWhere(change.in, { _id: is(change.update), version: is(change.version), ...counters }, change.data)
     if (updated !== 1) throw new Stale()
   }
 }
@@ -165,9 +169,9 @@ async function writeIn(transaction: Collections, change: Change): Promise<void> 
   } else if ('remove' in change) {
     await of(change.in, transaction).doc(change.remove).remove()
   } else {
-    const document = of<{ version: number }>(change.in, transaction).doc(change.update)
+    const document = of<{ version: number } & Record<string, unknown>>(change.in, transaction).doc(change.update)
     const now = (await document.get()).data
-    if (now?.version !== change.version) throw new Stale()
+    if (now?.version !== change.version || Object.entries(change.below ?? {}).some(([field, most]) => Number(now[field] ?? 0) >= most)) throw new Stale()
     await document.update({ data: whole(change.data) })
   }
 }

@@ -1,13 +1,19 @@
-import { noticeKinds, type NoticeKind } from '../../src/domain/notice/notice'
+import type { NoticeKind } from '../../src/domain/notice/notice'
+import { readTemplates, templateFor, type Template } from '../../src/domain/notice/template'
+
+let known: { text: string | undefined; templates: readonly Template[] } | null = null
 
 /**
- * The template ids WeChat gave this account, from the function's environment: TEMPLATE_progress, TEMPLATE_meeting …
- * A kind without a template is only told in the in-app inbox and by phone.
+ * The subscribe templates of this account, from the function's environment (NOTICE_TEMPLATES). A kind without a template is
+ * only told in the in-app inbox and by phone; so is one whose template is configured wrongly.
  */
-export const templateOf = (kind: NoticeKind): string | null => process.env[`TEMPLATE_${kind}`] ?? null
+export function templates(): readonly Template[] {
+  const text = process.env.NOTICE_TEMPLATES
+  if (known?.text === text && known) return known.templates
+  const read = readTemplates(text)
+  for (const { template, says } of read.faults) console.error(JSON.stringify({ templates: template, says }))
+  known = { text, templates: read.templates }
+  return read.templates
+}
 
-export const templateIds = (): { kind: NoticeKind; id: string }[] =>
-  (Object.keys(noticeKinds) as NoticeKind[]).flatMap((kind) => {
-    const id = templateOf(kind)
-    return id ? [{ kind, id }] : []
-  })
+export const templateOf = (kind: NoticeKind): Template | undefined => templateFor(templates(), kind)

@@ -41,17 +41,22 @@ interface Words {
   body: string
 }
 
-const told = (desk: Desk, origin: Origin, about: string, words: Words, { openid, opinion }: Volunteer) =>
-  openid === null ? [] : [noticeRow({ origin, to: { person: null, openid }, about, page: `/public/volunteer/index?opinion=${opinion ?? ''}`, at: desk.now, ...words })]
+interface About extends Pick<Parameters<typeof noticeRow>[0], 'of' | 'room'> {
+  about: string
+}
+
+const told = (desk: Desk, origin: Origin, about: About, words: Words, { openid, opinion }: Volunteer) =>
+  openid === null ? [] : [noticeRow({ origin, to: { person: null, openid }, page: `/public/volunteer/index?opinion=${opinion ?? ''}`, at: desk.now, ...about, ...words })]
 
 const added = (notices: ReturnType<typeof told>): Change[] => (notices.length === 0 ? [] : [{ add: notices, to: 'notices' }])
 
-export const tellVolunteer = (desk: Desk, origin: Origin, volunteer: Volunteer, words: Words): Change[] => added(told(desk, origin, origin.about, words, volunteer))
+export const tellVolunteer = (desk: Desk, origin: Origin, volunteer: Volunteer, words: Words): Change[] => added(told(desk, origin, { about: origin.about }, words, volunteer))
 
 /** Those drawn by lot who are invited to a meeting; the directory does not know them. */
 export async function tellDrawn(desk: Desk, origin: Origin, meeting: Meeting, words: Words): Promise<Change[]> {
   const invited = await find<Attendance>('attendances', { where: { meeting: is(meeting._id) }, limit: 1000 })
   const ids = invited.flatMap(({ volunteer, status }) => (volunteer && status !== 'declined' ? [volunteer] : []))
   const volunteers = ids.length === 0 ? [] : await find<Volunteer>('volunteers', { where: { _id: oneOf(ids) }, limit: ids.length })
-  return added(volunteers.flatMap((one) => told(desk, origin, `meetings/${meeting._id}`, words, one)))
+  const about = { about: `meetings/${meeting._id}`, of: meeting, room: await desk.directory.room(meeting.room) }
+  return added(volunteers.flatMap((one) => told(desk, origin, about, words, one)))
 }

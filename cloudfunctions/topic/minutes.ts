@@ -5,6 +5,9 @@ import { dateOf, day } from '../../src/domain/kernel/calendar'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { seats, shortageSaid, shortOf } from '../../src/domain/kernel/seats'
 import { isDayOff } from '../../src/domain/kernel/workdays'
+import { notTakenUp } from '../../src/domain/floor/dissent'
+import { floorDissent } from '../runtime/floorDissent'
+import { floorSpoken } from '../runtime/floorSpoken'
 import { fulfil } from '../runtime/serve'
 import { keptParts } from './keptParts'
 import { meetingsAbout } from './ofMeetings'
@@ -15,9 +18,12 @@ const daysAhead = 400
 
 export default fulfil(minutes, async (desk, { id }) => {
   const topic = await desk.read<Topic>('topics', id)
-  const [{ held, came }, kept, units] = await Promise.all([meetingsAbout(id), keptParts(id), desk.directory.units(topic.areas)])
+  const [{ held, came }, kept, units, inTheRoom] = await Promise.all([meetingsAbout(id), keptParts(id), desk.directory.units(topic.areas), floorDissent(id)])
+  const spoke = await floorSpoken(held.map(({ _id }) => _id))
   const short = shortOf(topic.needs, came)
   const recorded = recordedIn(topic, desk.actor.person?.name ?? '')
+  const writing = can(topicLife, topic, desk.actor, desk.now).includes('conclude')
+  if (writing) recorded.dissent.push(...notTakenUp(inTheRoom, recorded.dissent).map(({ text, people, who }) => ({ text, people: String(people), who: who ?? '', settled: '' })))
   const part = <Part extends MinutesPart>(name: Part) => {
     const found = kept.find((one): one is KeptPart<Part> => one.part === name)
     return { version: found?.version ?? 0, at: found?.at ?? null, by: found?.by ?? null, content: (found?.content ?? recorded[name]) as PartContents[Part] }
@@ -28,13 +34,15 @@ export default fulfil(minutes, async (desk, { id }) => {
     id, version: topic.version, title: topic.title, number: topic.number, status: topic.status, statusLabel: topicLife.states[topic.status],
     course: part('course'), speeches: part('speeches'), answers: part('answers'), consensus: part('consensus'), dissent: part('dissent'),
     recorded: topic.dissent.map(({ text, who }) => ({ text, who })),
+    inTheRoom,
+    spoke: spoke.filter((name) => came.some((one) => one.name === name)),
     returned: back && back.at > (concluded?.at ?? 0) ? { reason: back.note ?? '', by: back.by, at: back.at } : null,
     came: came.map(({ name, from, seat, conflict }) => ({ name, from, seat, seatLabel: seats[seat], conflict })),
     short: short.length > 0 ? shortageSaid(short) : null,
     held: held.length > 0,
     units: units.map(({ _id, name }) => ({ id: _id, name })),
     daysOff: Array.from({ length: daysAhead }, (_, n) => dateOf(desk.now + n * day)).filter(isDayOff),
-    can: can(topicLife, topic, desk.actor, desk.now).includes('conclude'),
+    can: writing,
   }
 })
 

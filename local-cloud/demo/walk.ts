@@ -1,12 +1,14 @@
 import type { Cloud } from '../cloud'
 import { actors, type Shown } from './actors'
 import { tellEverybody } from './board'
+import { talkAboutParking } from './inTheRoom'
 import { fillBox, setDuty, visit } from './paper'
 import { openidOf, personId } from './people'
 import { pictures } from './pictures'
 import { roomOf } from './places'
 import { climb, sendReport, writeReport } from './reports'
 import { waitingOpinions } from './texts'
+import { signUpMeeting } from './signUp'
 import { settle } from './world'
 
 const hour = 3_600_000
@@ -28,7 +30,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   const say = (who: string, scene: string, text: string) => act(who, 'opinion.submit', { key: key(), scene, text, photos: [], phone: null })
   const agree = async (who: string, kinds: readonly string[]) => {
     for (const kind of kinds) cloud.quota.grant(openidOf(who), `local-${kind}`)
-    await act(who, 'notice.consent', { accepted: kinds })
+    await act(who, 'notice.consent', { key: key(), accepted: kinds.map((kind) => `local-${kind}`) })
   }
 
   interface Plan {
@@ -66,7 +68,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     const startsAt = cloud.now() + startsInHours * hour
     const { id } = await act(clerk, 'meeting.plan', {
       key: key(), room: roomOf(room), topic: topicId, kind: '对话型协商', form: 'fixed', title,
-      startsAt, endsAt: startsAt + 1.5 * hour, place: '议事室二楼', agenda: ['通报调研情况', '各方发言', '商量办法', '形成共识'],
+      startsAt, endsAt: startsAt + 1.5 * hour, place: '议事室二楼', agenda: [{ says: '通报调研情况', minutes: null }, { says: '各方发言', minutes: null }, { says: '商量办法', minutes: null }, { says: '形成共识', minutes: null }],
     })
     await act(clerk, 'meeting.invite', {
       id,
@@ -84,7 +86,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     await move(clerk, 'meeting.notify', id, 'meeting.look', { boundary: ['negotiable', 'notPetition', 'notInCourt', 'notJudging', 'notOrdering'] })
     return id
   }
-  const held = async (room: string, id: string) => {
+  const held = async (room: string, id: string, meanwhile = async (_clerk: string, _meeting: string) => {}) => {
     const clerk = `clerk-${room}`
     await move(clerk, 'meeting.open', id, 'meeting.look')
     const { code } = await act<{ code: string }>(clerk, 'meeting.doorCode', { id })
@@ -93,6 +95,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     for (const one of attendances.filter((a) => a.status !== 'present' && a.name !== '许老师')) {
       await act(clerk, 'meeting.confirmByHand', { id: one.id, version: one.version, reason: '没带手机' })
     }
+    await meanwhile(clerk, id)
     await move(clerk, 'meeting.close', id, 'meeting.look')
   }
 
@@ -194,7 +197,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   goTo(9, 17)
   await held('xingfuli', wasteMeeting)
   goTo(9, 19)
-  await held('xingfuli', parkingMeeting)
+  await held('xingfuli', parkingMeeting, (clerk, id) => talkAboutParking({ cloud, act, key }, clerk, id))
   goTo(8)
   await topic('clerk-xingfuli', 'conclude', wasteTopic.id, {
     chair: '李建国', recorder: '王敏', minutes: '居民、摊主和城管一起走了一遍现场。', unitAnswers: [], speeches: [],
@@ -232,6 +235,8 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   goTo(1)
   for (const no of [1, 2, 5]) await reply(act, `member-${no}`, dockMeeting, 'come')
   await reply(act, 'member-3', dockMeeting, 'askLeave', { reason: '那天出差' })
+
+  await signUpMeeting({ cloud, act, move, key })
 
   for (const { daysAgo, who, scene, text } of waitingOpinions) {
     goTo(daysAgo)

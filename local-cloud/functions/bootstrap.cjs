@@ -31,6 +31,12 @@ function become({ env, clock, ...given }) {
   ;({ file, cache } = given)
 }
 
+// What is written past the console goes nowhere. (A thread whose streams are read from outside keeps the process alive, also unreferenced.)
+for (const stream of [process.stdout, process.stderr])
+  stream.write = (_text, ...rest) => {
+    rest.find(one => typeof one === 'function')?.()
+    return true
+  }
 for (const level of ['log', 'info', 'debug', 'warn', 'error'])
   console[level] = (...words) => parentPort.postMessage({ kind: 'log', line: format(...words) })
 

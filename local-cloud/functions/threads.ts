@@ -16,10 +16,7 @@ export function takeThread(): Worker {
     thread.ref()
     return thread
   }
-  const thread = new Worker(join(__dirname, 'bootstrap.cjs'), { env: {}, execArgv: [], stdout: true, stderr: true, workerData: { sdk: sdkInOneFile(), cache: cacheFolder } })
-  thread.stdout.resume()
-  thread.stderr.resume()
-  return thread
+  return new Worker(join(__dirname, 'bootstrap.cjs'), { env: {}, execArgv: [], workerData: { sdk: sdkInOneFile(), cache: cacheFolder } })
 }
 
 /** Keeps no process alive. One that dies while it rests is forgotten. */

@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud'
 import { demoPeople, demoScene, openidOf } from '../demo/world'
+import { noticeTemplates, templateNames } from '../demo/templates'
 import type { Exhibition } from './preview'
 
 /** The demo district on the desk; the only file of the preview that knows the product. */
@@ -8,7 +9,7 @@ export const exhibition: Exhibition = {
   holders: { resident: openidOf('resident-1'), member: openidOf('member-1'), staff: openidOf('clerk-xingfuli') },
   scene: demoScene,
   codePage: 'resident/speak/index',
-  templates: { 'local-progress': '意见进展', 'local-meeting': '会议通知', 'local-meetingChange': '会议变更', 'local-task': '待办提醒' },
+  templates: templateNames,
   web: ['board'],
   placeOf: (cloud: Cloud, scene: string) => {
     const point = cloud.data.get('points', scene)
@@ -18,7 +19,7 @@ export const exhibition: Exhibition = {
 }
 
 export const environment = {
-  TEMPLATE_progress: 'local-progress', TEMPLATE_meeting: 'local-meeting', TEMPLATE_meetingChange: 'local-meetingChange', TEMPLATE_task: 'local-task',
+  NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
   MINIPROGRAM_STATE: 'developer',
   TZ: 'UTC',
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock'
 import type { Environment } from '../store/environment'
-import type { SentMessage } from '../types'
+import type { CloudOptions, SentMessage } from '../types'
 import { accept, refuse, type Api } from './api'
 import { wrongField } from './fields'
 
@@ -8,7 +8,12 @@ import { wrongField } from './fields'
 export class Subscriptions {
   readonly sent: SentMessage[]
 
-  constructor(private readonly notes: Environment['notes'], private readonly clock: Clock, private readonly onSent: (message: SentMessage) => void) {
+  constructor(
+    private readonly notes: Environment['notes'],
+    private readonly clock: Clock,
+    private readonly onSent: (message: SentMessage) => void,
+    private readonly options: Pick<CloudOptions, 'longTerm' | 'refuseMessage'> = {},
+  ) {
     this.sent = [...notes.getRange({ start: 'sent/', end: 'sent/\uffff' })].map(({ value }) => value as SentMessage)
   }
 
@@ -26,9 +31,11 @@ export class Subscriptions {
     const fields = (data ?? {}) as SentMessage['data']
     const wrong = wrongField(fields)
     if (wrong) return refuse(47003, `argument invalid! data.${wrong}.value invalid`)
+    const refused = this.options.refuseMessage?.(touser, template_id)
+    if (refused !== undefined) return refuse(refused, 'asked for by a test')
     if (this.left(touser, template_id) < 1) return refuse(43101, 'user refuse to accept the msg')
     const message: SentMessage = { at: this.clock.now(), openid: touser, templateId: template_id, page: String(page ?? ''), data: fields, state: String(miniprogram_state ?? 'formal') }
-    this.grant(touser, template_id, -1)
+    if (!this.options.longTerm?.includes(template_id)) this.grant(touser, template_id, -1)
     this.notes.putSync(`sent/${String(this.sent.length).padStart(12, '0')}`, message)
     this.sent.push(message)
     this.onSent(message)

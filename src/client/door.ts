@@ -1,4 +1,4 @@
-import { readDoorText } from '@/domain/meeting/doorCode'
+import { readDoorText, type Scanned } from '@/domain/meeting/door/doorCode'
 import { previewAddress } from './address'
 import { isWeChat, wechat } from './wechat'
 
@@ -7,11 +7,6 @@ declare const DOOR_BASE: string
 
 /** What the QR at the door begins with, so that scanning it from outside finds the way. */
 export const doorBase = (): string => (isWeChat ? DOOR_BASE : previewAddress())
-
-export interface Scanned {
-  meeting: string
-  code: string
-}
 
 /** Opens the camera on the door's code. `other`: that was some other code; `null`: given up, or no camera. */
 export function scanDoor(): Promise<Scanned | 'other' | null> {

@@ -5,6 +5,9 @@ export interface CalendarEvent {
   endsAt: number
   place: string
   note: string
+  /** How often it has changed: an entry with a higher number takes the place of the one before (RFC 5546 §2.1.4). */
+  changes: number
+  cancelled: boolean
 }
 
 /** 20261121T110000Z */
@@ -33,24 +36,24 @@ function folded(line: string): string {
 }
 
 /** One event as an iCalendar file (RFC 5545), with a reminder an hour before. `now`: ms. */
-export function icalendar({ id, title, startsAt, endsAt, place, note }: CalendarEvent, now: number): string {
+export function icalendar({ id, title, startsAt, endsAt, place, note, changes, cancelled }: CalendarEvent, now: number): string {
+  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT1H', `DESCRIPTION:${escaped(title)}`, 'END:VALARM']
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//yishitang//meeting//ZH',
+    `METHOD:${cancelled ? 'CANCEL' : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${id}@yishitang`,
     `DTSTAMP:${utc(now)}`,
+    `SEQUENCE:${changes}`,
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART:${utc(startsAt)}`,
     `DTEND:${utc(endsAt)}`,
     `SUMMARY:${escaped(title)}`,
     `LOCATION:${escaped(place)}`,
     `DESCRIPTION:${escaped(note)}`,
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    'TRIGGER:-PT1H',
-    `DESCRIPTION:${escaped(title)}`,
-    'END:VALARM',
+    ...(cancelled ? [] : alarm),
     'END:VEVENT',
     'END:VCALENDAR',
   ]

@@ -9,12 +9,14 @@ export interface LocalFile {
 }
 
 const endingOf = (name: string): string => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-const shown = ['docx', 'xlsx', 'pdf'] as const
+const shown = ['doc', 'docx', 'xls', 'xlsx', 'pdf'] as const
 type Shown = (typeof shown)[number]
+/** Pictures open in WeChat's own viewer, where a long press keeps or sends them. */
+const isPicture = (ending: string): boolean => /^(jpe?g|png)$/.test(ending)
 const isShown = (ending: string): ending is Shown => (shown as readonly string[]).includes(ending)
 
 /** WeChat shows documents and no archives; a browser saves either. */
-export const opensHere = (name: string): boolean => !isWeChat || isShown(endingOf(name))
+export const opensHere = (name: string): boolean => !isWeChat || isShown(endingOf(name)) || isPicture(endingOf(name))
 export const sendsToChat = isWeChat
 
 /** Brings it onto the phone under its own name, so that whoever gets it sent reads what it is. `null`: it did not get through. */
@@ -50,8 +52,9 @@ export async function showFile({ path, name }: LocalFile): Promise<boolean> {
   try {
     const ending = endingOf(name)
     if (!isWeChat) save(path, name)
+    else if (isPicture(ending)) await Taro.previewImage({ urls: [path] })
     else if (isShown(ending)) await Taro.openDocument({ filePath: path, fileType: ending, showMenu: true })
-    return !isWeChat || isShown(ending)
+    return opensHere(name)
   } catch {
     return false
   }

@@ -2,9 +2,15 @@ import Taro from '@tarojs/taro'
 import { icalendar, type CalendarEvent } from './icalendar'
 import { isWeChat } from './wechat'
 
+/** Whether a cancelled event can be taken out of the calendar again. */
+export const takesOut = !isWeChat
+
 const inSeconds = (at: number) => Math.floor(at / 1000)
 
-/** Puts an event into the phone's calendar: WeChat asks and writes it, a browser hands over a file that the calendar opens. */
+/**
+ * Puts an event into the phone's calendar: WeChat asks and writes it, a browser hands over a file that the calendar opens
+ * and knows again when it changes. WeChat can neither change nor take out what it wrote.
+ */
 export async function addToCalendar(event: CalendarEvent): Promise<'added' | 'file' | 'refused'> {
   if (!isWeChat) {
     handOver(`${event.title}.ics`, icalendar(event, Date.now()))

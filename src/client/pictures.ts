@@ -28,6 +28,27 @@ export async function picture(width: number, height: number, draw: (brush: Brush
   return URL.createObjectURL(blob)
 }
 
+/** Into the phone's album, or as a download in a browser. `refused`: WeChat may not write to the album; the viewer still can save it. */
+export async function savePicture(picture: string, name: string): Promise<'saved' | 'refused'> {
+  if (!isWeChat) {
+    const link = document.createElement('a')
+    Object.assign(link, { href: picture, download: name })
+    document.body.append(link)
+    link.click()
+    link.remove()
+    return 'saved'
+  }
+  try {
+    await Taro.saveImageToPhotosAlbum({ filePath: picture })
+    return 'saved'
+  } catch {
+    return 'refused'
+  }
+}
+
+/** The whole picture in WeChat's own viewer, where a long press saves it or sends it on. */
+export const viewPicture = (picture: string): void => void Taro.previewImage({ urls: [picture], current: picture })
+
 /** WeChat prints nothing itself: its viewer saves a picture or sends it to a computer. */
 export function printPictures(pictures: readonly string[]): void {
   const [current] = pictures

@@ -12,6 +12,7 @@ export interface WeChat {
     success(answer: Record<string, string>): void
     fail(error: { errCode?: number }): void
   }): void
+  openSetting(asked: { withSubscriptions: boolean }): void
   scanCode(asked: { success(found: { result: string; path?: string }): void; fail(error: { errMsg: string }): void }): void
 }
 

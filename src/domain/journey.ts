@@ -11,6 +11,7 @@ import type { Bulletin } from './board/bulletin'
 import type { Report } from './report/report'
 import type { Meeting } from './meeting/meeting'
 import type { Attendance } from './meeting/attendance'
+import { placed } from './meeting/calling/signUp'
 import type { Issue } from './opinion/issue'
 import { awaited, type Handover } from './supervision/handover'
 import type { ReminderKind } from './supervision/parts'
@@ -35,6 +36,12 @@ export type Consequence =
   | { moveUpAfter: Volunteer }
   | { leaveMeeting: Volunteer; because: string }
   | { giveUpPlace: Attendance }
+  /** Where people sign up for a number of places: one more is taken, waited for, or free again. */
+  | { takePlace: Attendance }
+  | { joinLine: Attendance }
+  | { leavePlace: Attendance }
+  /** Somebody sent instead of another, who comes after all. */
+  | { takeBack: string; because: string }
   | { forget: 'notice'; opinion: Opinion }
   | { move: 'topic.convene' | 'topic.complete' | 'topic.report'; id: string; evidence?: Record<string, unknown> }
   | { issue: 'handovers'; topic: Topic }
@@ -42,7 +49,6 @@ export type Consequence =
   | { cancel: 'meetings'; topic: Topic; words: string }
   /** Its meetings belong to whichever committee follows it now. */
   | { follow: 'committee'; topic: Topic }
-  | { derive: 'absent'; meeting: Meeting }
   | { errand: 'hearOutcome' | 'leaveTopic'; topic: Topic; words: string }
   /** An errand too: a resident's word must not wait for, or lose against, everything that is done about it. */
   | { question: string; opinion: Opinion; words: string }
@@ -155,9 +161,9 @@ const meeting: Record<string, Rule<Meeting>> = {
     { tell: 'invited', meeting: m, kind: 'meeting', title: m.title, body: meetingStart(m.startsAt, now) },
     { tell: 'drawn', meeting: m, kind: 'meeting', title: m.title, body: meetingStart(m.startsAt, now) },
   ],
-  postpone: (m) => tellChange(m, '会议延期，请看新的时间'),
+  postpone: (m, _evidence, now) => tellChange(m, clip(`延期到 ${meetingStart(m.startsAt, now)}`, 20)),
+  relocate: (m) => tellChange(m, clip(`改到 ${m.place}`, 20)),
   cancel: (m) => tellChange(m, '会议取消了'),
-  close: (m) => [{ derive: 'absent', meeting: m }],
 }
 
 /** Whoever was never told of a meeting need not hear that it has changed. */
@@ -165,10 +171,39 @@ const tellChange = (m: Meeting, body: string): Consequence[] =>
   m.diary.some((line) => line.move === 'notify') ? (['invited', 'drawn'] as const).map((tell) => ({ tell, meeting: m, kind: 'meetingChange', title: m.title, body })) : []
 
 const attendance: Record<string, Rule<Attendance>> = {
-  askLeave: (a) => [tellRoom(a, `${a.name}请假`, a.leaveReason ?? '', `/staff/meeting/index?id=${a.meeting}`)],
+  askLeave: (a) => [tellRoom(a, `${a.name}请假`, a.leaveReason ?? '', `/meetings/meeting/index?id=${a.meeting}`)],
   grantLeave: (a) => reply(a, '已准假'),
   denyLeave: (a) => reply(a, '没有准假，请看原因'),
-  noteDeclined: (a) => (a.volunteer ? [{ giveUpPlace: a }] : []),
+  noteDeclined: (a, evidence) => [...(a.volunteer ? [{ giveUpPlace: a } as const] : []), ...standInGone(a), ...leavesPlace(a, evidence)],
+  noteLeave: (a, evidence) => [...standInGone(a), ...leavesPlace(a, evidence)],
+  come: (a, evidence) => [...comesAfterAll(a), ...takesPlace(a, evidence)],
+  noteComing: takesPlace,
+  queue: (a) => [{ joinLine: a }],
+  signOff: leavesPlace,
+  beDeclined: leavesPlace,
+  moveUp: (a, { title }) => (a.person ? [{ tell: 'person', person: a.person, kind: 'meetingChange', title: String(title), body: '有空位了，轮到您参加', page: `/member/meeting/index?id=${a.meeting}` }] : []),
+  checkIn: comesAfterAll,
+  confirmByHand: comesAfterAll,
+  confirmHandedIn: comesAfterAll,
+  makeUp: comesAfterAll,
+}
+const cameFrom = (a: Attendance): string => a.diary.at(-1)?.from ?? ''
+/** `places: false`: whoever made the move knows that this meeting counts none. */
+function takesPlace(a: Attendance, evidence: Readonly<Record<string, unknown>>): Consequence[] {
+  return a.must || evidence.places === false || cameFrom(a) === 'coming' ? [] : [{ takePlace: a }]
+}
+function leavesPlace(a: Attendance, evidence: Readonly<Record<string, unknown>>): Consequence[] {
+  return a.must || evidence.places === false || !(placed as readonly string[]).includes(cameFrom(a)) ? [] : [{ leavePlace: a }]
+}
+/** Whoever sent somebody instead and is there after all needs nobody in their place. */
+function comesAfterAll(a: Attendance): Consequence[] {
+  const before = a.diary.at(-1)?.from
+  return a.standIn && (before === 'replaced' || before === 'handedIn') ? [{ takeBack: a.standIn.attendance, because: '本人参加' }] : []
+}
+/** The stand-in cannot come: whoever sent them is asked again. */
+function standInGone(a: Attendance): Consequence[] {
+  const sender = a.standsInFor?.slice(a.meeting.length + 1)
+  return sender ? [{ tell: 'person', person: sender, kind: 'meetingChange', title: '代会的人来不了', body: '请再回复参加不参加', page: `/member/meeting/index?id=${a.meeting}` }] : []
 }
 const reply = (a: Attendance, body: string): Consequence[] =>
   a.person ? [{ tell: 'person', person: a.person, kind: 'meetingChange', title: '请假回复', body, page: `/member/meeting/index?id=${a.meeting}` }] : []

@@ -1,6 +1,8 @@
 import type { DiaryLine, Lifecycle } from './kernel/lifecycle'
 import { attendanceLife, type Attendance } from './meeting/attendance'
 import { meetingLife, type Meeting } from './meeting/meeting'
+import { alongReminding } from './meeting/telling/reminding'
+import { alongMeeting } from './meeting/calling/shelf'
 import { alongBulletin, bulletinLife, type Bulletin } from './board/bulletin'
 import { alongAfterwards } from './opinion/afterwards'
 import { alongOpinion, opinionLife, type Opinion } from './opinion/opinion'
@@ -13,6 +15,9 @@ import { tellable } from './opinion/telling'
 import { alongHandover } from './supervision/due'
 import { handoverLife, type Handover } from './supervision/handover'
 import { alongReport, reportLife, type Report } from './report/report'
+import { pollLife, type Poll } from './floor/poll'
+import { questionLife, type Question } from './floor/question'
+import { turnLife, type Turn } from './floor/turn'
 import { alongGate } from './topic/gates'
 import { volunteerLife, type Volunteer } from './topic/volunteer'
 import { topicLife, turnOf, type Topic } from './topic/topic'
@@ -29,6 +34,9 @@ export interface Records {
   volunteer: Volunteer
   meeting: Meeting
   attendance: Attendance
+  turn: Turn
+  question: Question
+  poll: Poll
   handover: Handover
   report: Report
   bulletin: Bulletin
@@ -52,8 +60,11 @@ export const kindsOfRecord: { [K in Kind]: KindOf<Records[K]> } = {
   import: { collection: 'imports', life: importLife, along: () => ({}) },
   topic: { collection: 'topics', life: topicLife, along: (status, before, now, line) => ({ turn: turnOf[status], ...alongGate(status, before, now, line.move) }) },
   volunteer: { collection: 'volunteers', life: volunteerLife, along: () => ({}) },
-  meeting: { collection: 'meetings', life: meetingLife, along: () => ({}) },
+  meeting: { collection: 'meetings', life: meetingLife, along: (_status, _before, _now, line, after) => ({ ...alongMeeting(after), ...alongReminding(after, line) }) },
   attendance: { collection: 'attendances', life: attendanceLife, along: () => ({}) },
+  turn: { collection: 'floor', life: turnLife, along: () => ({}) },
+  question: { collection: 'floor', life: questionLife, along: () => ({}) },
+  poll: { collection: 'floor', life: pollLife, along: () => ({}) },
   handover: { collection: 'handovers', life: handoverLife, along: (status, before, now, _line, after) => ({ ...alongHandover(after), ...counted(status, before, now) }) },
   report: { collection: 'reports', life: reportLife, along: (_status, _before, _now, _line, after) => alongReport(after) },
   bulletin: { collection: 'bulletins', life: bulletinLife, along: alongBulletin },

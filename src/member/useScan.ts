@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
 import { scanDoor } from '@/client/door'
+import type { Scanned } from '@/domain/meeting/door/doorCode'
 
-export const checkInPage = ({ meeting, code }: { meeting: string; code: string }): string => `/member/checkin/index?m=${encodeURIComponent(meeting)}&c=${code}`
+export const checkInPage = ({ meeting, code, purpose }: Scanned): string => `/member/checkin/index?${purpose === 'out' ? 'p=out&' : ''}m=${encodeURIComponent(meeting)}&c=${code}`
 
 /** Scans the code at the door and goes to check in; `trouble` says why nothing came of it. */
 export function useScan() {

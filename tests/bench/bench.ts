@@ -4,6 +4,7 @@ import { openCloud, type Cloud } from '../../local-cloud/cloud'
 import { layOut } from '../../local-cloud/demo/walk'
 import { openidOf } from '../../local-cloud/demo/people'
 import { environment } from '../../local-cloud/preview/exhibition'
+import { checkIns } from './checkIns'
 import { firstLoad } from './firstLoad'
 
 /**
@@ -37,6 +38,7 @@ async function bench(): Promise<void> {
     plain('opinion', { act: 'opinion.submit', input: { key: `bench-${String(n).padStart(12, '0')}`, scene: 'xingfuli-1', text: `第 ${n} 位居民：路灯不亮`, photos: [], phone: null } }, { openid: openidOf(`bench-${n}`) })
   console.log(`\nsubmissions per second, 16 at once: ${(await perSecond(1000, 16, submit)).toFixed(0)}`)
   await cloud.close()
+  await checkIns()
   await firstLoad()
 }
 

@@ -240,7 +240,7 @@ describe('asked again after thirty and 180 days', () => {
     const { must, cloud } = there
     await done()
     cloud.quota.grant('demo-resident-1', 'local-progress')
-    await must(zhangGuifang, notice.consent, { accepted: ['progress'] })
+    await must(zhangGuifang, notice.consent, { key: newKey(), accepted: ['local-progress'] })
     const before = cloud.sent.length
     goTo(30, 10)
     await cloud.tick('clock')

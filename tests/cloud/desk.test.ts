@@ -213,7 +213,7 @@ describe('what I did just now', () => {
   test('a wrong answer is corrected within a day by the same hand: Zhang Guifang is told, and reads that it is worked on again', async () => {
     const id = await says(zhangGuifang, '公交站没有雨棚')
     for (let n = 0; n < 2; n += 1) there.cloud.quota.grant(`demo-${zhangGuifang}`, 'local-progress')
-    for (let n = 0; n < 2; n += 1) await there.must(zhangGuifang, notice.consent, { accepted: ['progress'] })
+    for (let n = 0; n < 2; n += 1) await there.must(zhangGuifang, notice.consent, { key: newKey(), accepted: ['local-progress'] })
     await there.must(wangMin, opinion.answer, { id, version: 1, answer: '已经装好了' })
     there.cloud.travel(hour)
     await there.cloud.tick('clock')

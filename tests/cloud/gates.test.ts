@@ -91,7 +91,7 @@ describe('taking back', () => {
     const id = await road.researched(texts)
     const told = await road.notified(id)
     const planned = await there.must(wangMin, meeting.plan, {
-      key: newKey(), room: 'room-xingfuli', topic: id, kind: '对话型协商', form: 'fixed', title: '第二次会', startsAt: there.cloud.now() + day, endsAt: there.cloud.now() + day + hour, place: '二楼', agenda: ['再议'],
+      key: newKey(), room: 'room-xingfuli', topic: id, kind: '对话型协商', form: 'fixed', title: '第二次会', startsAt: there.cloud.now() + day, endsAt: there.cloud.now() + day + hour, place: '二楼', agenda: [{ says: '再议', minutes: null }],
     })
     await there.must(wangMin, meeting.postpone, { ...(await road.meetingOn(told)), reason: '下雨', startsAt: there.cloud.now() + 2 * day, endsAt: there.cloud.now() + 2 * day + hour })
     await there.must(zhouZhiqiang, topic.withdrawConfirmation, { ...(await road.on(id, zhouZhiqiang)), reason: '要并到街道的规划里' })

@@ -139,7 +139,7 @@ test('签到表：签名栏空着，电话不全显示，应到实到请假缺�
   expect(wang?.cells[4]).toMatch(/^\d{3}\*{4}\d{4}$/)
   expect(wang?.cells[7]).toBe('委员，点名签到')
   expect(lines.find(({ cells }) => cells[1] === '钱大爷')?.cells[7]).toBe('群众代表，现场登记')
-  expect(text).toContain('应到 5 人　实到 5 人　请假 0 人　缺席 1 人')
+  expect(text).toContain('应到 5 人　实到 4 人　请假 0 人　缺席 1 人　现场登记 1 人')
   expect(body).toContain('w:orient="landscape"')
   expect(body).not.toMatch(/1[3-9]\d{9}/)
 })

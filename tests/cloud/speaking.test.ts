@@ -149,7 +149,7 @@ describe('at the desk', () => {
   test('a mistake of the thumb is taken back within ten seconds, and nobody was told', async () => {
     const { id } = await there.must('d-4', opinion.submit, spoken('建议加开一班公交'))
     there.cloud.quota.grant('demo-d-4', 'local-progress')
-    await there.must('d-4', notice.consent, { accepted: ['progress'] })
+    await there.must('d-4', notice.consent, { key: newKey(), accepted: ['local-progress'] })
     await there.must(wangMin, opinion.decline, { id, version: 1, reason: 7 })
     there.cloud.travel(5000)
     await there.must(wangMin, opinion.undo, { id, version: 2 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as meeting from '@/domain/meeting/contracts'
 import * as notice from '@/domain/notice/contracts'
 import * as opinion from '@/domain/opinion/contracts'
-import { boundaryKeys } from '@/domain/meeting/boundary'
+import { boundaryKeys } from '@/domain/meeting/calling/boundary'
 import * as topic from '@/domain/topic/contracts'
 import * as preparing from '@/domain/topic/preparing'
 import * as takingPart from '@/domain/topic/takingPart'
@@ -155,7 +155,6 @@ test('the host ticks that this is something to talk over, or nobody is told; onc
   await must(wangMin, meeting.notify, { ...(await road.meetingOn(planned)), boundary: boundaryKeys })
   expect((await must(wangMin, meeting.look, { id: planned })).boundary).toMatchObject({ by: '王敏' })
   await must(wangMin, meeting.postpone, { ...(await road.meetingOn(planned)), reason: '下雨', startsAt: cloud.now() + 1000, endsAt: cloud.now() + 2000 })
-  await must(wangMin, meeting.notify, await road.meetingOn(planned))
 })
 
 test('what ties somebody to the matter stands beside their name for the host, and only there', async () => {
@@ -225,7 +224,7 @@ test('somebody drawn steps back: the first reserve moves up, both are told, and 
   const { id, offers } = await willing(['赵一', '钱二', '孙三', '李四'])
   for (const { who } of offers) {
     cloud.quota.grant(`demo-${who}`, 'local-meeting', 3)
-    for (let n = 0; n < 3; n += 1) await must(who, notice.consent, { accepted: ['meeting'] })
+    for (let n = 0; n < 3; n += 1) await must(who, notice.consent, { key: newKey(), accepted: ['local-meeting'] })
   }
   await drawNow(id, 2)
   const before = await standing(id)

@@ -4,7 +4,7 @@ import * as topic from '@/domain/topic/contracts'
 import * as notice from '@/domain/notice/contracts'
 import { jpeg } from '../support/pictures'
 import { roadOf, substance } from '../support/road'
-import { dingLei, liuKai, oldChen, town, uploadedBy, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
+import { dingLei, liuKai, newKey, oldChen, town, uploadedBy, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
 let there: Town
 beforeEach(async () => { there = await town() })
@@ -15,7 +15,7 @@ test('a lift for building 3, from the scanned code to the answer, is closed by t
   const { must, cloud } = there
   const road = roadOf(there)
   cloud.quota.grant('demo-resident-1', 'local-progress')
-  await must(zhangGuifang, notice.consent, { accepted: ['progress'] })
+  await must(zhangGuifang, notice.consent, { key: newKey(), accepted: ['local-progress'] })
   const { id, handovers } = await road.handedOver(texts)
   const [lift, path] = handovers as [string, string]
   const mine = (await must(zhangGuifang, opinion.mine, { after: null })).items[0]

@@ -10,8 +10,8 @@ const lives = Object.values(kindsOfRecord).map(({ life }) => life as Lifecycle)
 const clerk: Actor = { openid: 'wang', person: { id: 'wang', name: '王敏' }, posts: [{ role: 'clerk', scope: 'room' }] }
 const record = (more: Partial<Moved> = {}): Moved => ({ _id: 'o', status: 'submitted', version: 1, at: 0, diary: [], room: 'room', openid: 'zhang', ...more })
 
-test.each(lives.map((life) => [life.name, life] as const))('the README draws %s as the table has it', (_name, life) => {
-  expect(readFileSync(resolve(__dirname, '../../README.md'), 'utf8')).toContain(drawn(life))
+test.each(lives.map((life) => [life.name, life] as const))('%s is drawn as the table has it', (_name, life) => {
+  expect(readFileSync(resolve(__dirname, '../../docs/lifecycles.md'), 'utf8')).toContain(drawn(life))
 })
 
 test.each(lives.map((life) => [life.name, life] as const))('%s: every state can be reached from the start, and every move starts somewhere real', (_name, life) => {
@@ -28,7 +28,7 @@ test.each(lives.map((life) => [life.name, life] as const))('%s: every state can 
 })
 
 test('who may ask for a move in its contract and who may make it in its table are the same people', () => {
-  const functions = { opinion: 'opinion', topic: 'topic', volunteer: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting', report: 'report', import: 'intake', opening: 'intake', duty: 'intake', bulletin: 'board' } as const
+  const functions = { opinion: 'opinion', topic: 'topic', volunteer: 'topic', meeting: 'meeting', handover: 'supervision', attendance: 'meeting', report: 'report', import: 'intake', opening: 'intake', duty: 'intake', bulletin: 'board', turn: 'floor', question: 'floor', poll: 'floor' } as const
   for (const [kind, fn] of Object.entries(functions)) {
     const { life } = kindsOfRecord[kind as keyof typeof functions]
     for (const [move, row] of Object.entries<Lifecycle['moves'][string]>((life as Lifecycle).moves)) {

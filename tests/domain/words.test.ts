@@ -5,9 +5,7 @@ import { exclusionNos, exclusionOf, hiding, outright } from '@/domain/opinion/sc
 import { suggest } from '@/domain/opinion/routing/suggest'
 import { sure } from '@/domain/opinion/routing/suggestion'
 import { tooMany } from '@/domain/opinion/pace'
-import { codeAt, doorText, goodCode, readDoorText, slotMs } from '@/domain/meeting/doorCode'
 import { plainWords } from '@/domain/kernel/plain'
-import { fateOf, retryAfter } from '@/domain/notice/notice'
 
 test('letters are counted as a reader counts them, and never cut in half', () => {
   expect(letters('👨‍👩‍👧老陈')).toHaveLength(3)
@@ -55,26 +53,6 @@ test('five in ten minutes and twenty a day', () => {
   expect(tooMany(Array(5).fill(now - 1000), now)).toBe(true)
   expect(tooMany(Array(5).fill(now - 700_000), now)).toBe(false)
   expect(tooMany(Array(20).fill(now - 700_000), now)).toBe(true)
-})
-
-test('a door code is good for its half minute and the ones beside it, and for its own meeting', () => {
-  const sign = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffffffff, 7).toString(16).padStart(8, '0').repeat(4)
-  const now = 1_000_000_000_000
-  const { code, digits, until } = codeAt(sign, 'm1', now)
-  expect(until - now).toBeLessThanOrEqual(slotMs)
-  expect(digits).toMatch(/^\d{6}$/)
-  for (const given of [code, digits]) {
-    expect([-slotMs, 0, slotMs].map((shift) => goodCode(sign, 'm1', given, now + shift))).toEqual([true, true, true])
-    expect(goodCode(sign, 'm1', given, now + 2 * slotMs)).toBe(false)
-    expect(goodCode(sign, 'm2', given, now)).toBe(false)
-  }
-  expect(readDoorText(doorText('http://localhost/door', 'm1', 'a'.repeat(20)))).toEqual({ meeting: 'm1', code: 'a'.repeat(20) })
-  expect(readDoorText('https://weixin.qq.com/r/something')).toBeNull()
-})
-
-test('errors that may pass are tried again, later each time; those that will not, end', () => {
-  expect([43101, 43107, 47003, 40003, -1, 45009, 43108].map(fateOf)).toEqual(['unsubscribed', 'refused', 'failed', 'failed', 'again', 'again', 'again'])
-  expect([1, 2, 3, 4, 5].map((tries) => retryAfter(tries) / 60_000)).toEqual([1, 5, 15, 60, 60])
 })
 
 test('zod speaks no English to anybody: every word a form can say is Chinese', () => {

@@ -180,8 +180,9 @@ describe('what a phone sends', () => {
   })
 
   it('consents to messages', async () => {
-    await post('/local/subscribe', { accepted: ['t1', 't1'] }, 'wang-min')
+    for (const refused of [['t2'], []]) await post('/local/subscribe', { accepted: ['t1'], refused }, 'wang-min')
     expect(here.cloud.quota.left('wang-min', 't1')).toBe(2)
+    expect(here.cloud.quota.left('wang-min', 't2')).toBe(0)
     expect((await post('/local/subscribe', { accepted: 't1' })).status).toBe(400)
   })
 })

@@ -16,7 +16,7 @@ test('app.json asks for what it uses, loads lazily and checks privacy', () => {
   expect(json('dist/weapp/app.json')).toMatchObject({
     lazyCodeLoading: 'requiredComponents',
     __usePrivacyCheck__: true,
-    requiredPrivateInfos: [],
+    requiredPrivateInfos: ['getLocation'],
     subPackages: [{ root: 'member' }, { root: 'staff' }, { root: 'topics' }, { root: 'public' }],
   })
 })

@@ -1,8 +1,15 @@
 import * as directory from '@/domain/directory/contracts'
+import * as floor from '@/domain/floor/contracts'
 import type { Contract } from '@/domain/kernel/contract'
+import * as calling from '@/domain/meeting/calling/contracts'
 import * as meeting from '@/domain/meeting/contracts'
+import * as meetingRecord from '@/domain/meeting/record'
+import * as replies from '@/domain/meeting/replying/contracts'
+import * as door from '@/domain/meeting/door/contracts'
+import * as newsOfMeeting from '@/domain/meeting/telling/contracts'
 import * as notice from '@/domain/notice/contracts'
 import * as opinion from '@/domain/opinion/contracts'
+import * as certificates from '@/domain/paper/certificate'
 import * as paper from '@/domain/paper/contracts'
 import * as ledgerPaper from '@/domain/supervision/ledgerPaper'
 import * as desk from '@/domain/opinion/desk/contracts'
@@ -27,5 +34,5 @@ const isContract = (value: unknown): value is Contract => typeof value === 'obje
 
 /** Every act the system knows, by name. */
 export const contracts: ReadonlyMap<string, Contract> = new Map(
-  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, callingBack, board, issue, report, topic, preparing, takingPart, agreeing, meeting, supervision, directory, notice, paper, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
+  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, callingBack, board, issue, report, topic, preparing, takingPart, agreeing, floor, meeting, calling, replies, meetingRecord, door, newsOfMeeting, supervision, directory, notice, paper, certificates, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
 )

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dateOf } from '@/domain/kernel/calendar'
-import { boundaryKeys } from '@/domain/meeting/boundary'
+import { boundaryKeys } from '@/domain/meeting/calling/boundary'
 import { csv } from './spreadsheet'
 import { head, ticket } from './tickets'
 import { asked, uploaded, uploadedPhoto } from './wechatCloud'
@@ -45,20 +45,38 @@ async function happenBefore() {
 
   const startsAt = Date.now() + 3_600_000
   const { id } = await asked<Known>(clerk, 'meeting.plan', {
-    key: randomUUID(), room, topic: null, kind: '民主恳谈', form: 'fixed', title: '荷花塘清淤恳谈会', startsAt, endsAt: startsAt + 5_400_000, place: '荷花村村部', agenda: ['各方发言', '商量办法'],
+    key: randomUUID(), room, topic: null, kind: '民主恳谈', form: 'fixed', title: '荷花塘清淤恳谈会', startsAt, endsAt: startsAt + 5_400_000, place: '荷花村村部', agenda: [{ says: '各方发言', minutes: null }, { says: '商量办法', minutes: null }],
   })
   const { people } = await asked<{ people: { id: string; seat: string; name: string }[] }>(clerk, 'meeting.candidates', { id })
-  const member = people.find(({ name }) => name === '万里')
+  const members = people.filter(({ name }) => name === '万里' || name === '龚雪')
   await asked(clerk, 'meeting.invite', {
     id,
-    people: member ? [{ person: member.id, seat: member.seat, must: true }] : [],
+    people: members.map(({ id: person, seat }) => ({ person, seat, must: true })),
     guests: [{ name: '秦阿婆', from: '塘边住户', phone: '13800003001', seat: 'resident' }],
   })
   const move = async (act: string) => asked(clerk, `meeting.${act}`, { id, version: (await asked<Known>(clerk, 'meeting.look', { id })).version })
   await move('notify')
   await move('open')
+  await talk(clerk, id)
   const atTheDoor = async () => ({ m: id, c: (await asked<{ code: string }>(clerk, 'meeting.doorCode', { id })).code })
   return { invitation, meeting: id, atTheDoor }
+}
+
+/** Gong Xue sits in the room, asks and votes; Granny Qin, who has no phone, has the floor. */
+async function talk(clerk: string, meeting: string) {
+  const { attendances } = await asked<{ attendances: (Known & { name: string })[] }>(clerk, 'meeting.look', { id: meeting })
+  for (const one of attendances.filter(({ name }) => name !== '万里')) await asked(clerk, 'meeting.confirmByHand', { id: one.id, version: one.version, reason: '没带手机' })
+  const begun = { meeting, key: randomUUID() }
+  const { id, version } = await asked<Known>(clerk, 'floor.addSpeaker', { ...begun, name: '秦阿婆', from: '塘边住户' })
+  await asked('member-29', 'floor.askToSpeak', { meeting })
+  await asked(clerk, 'floor.giveFloor', { id, version, minutes: 10 })
+  await asked('member-29', 'floor.ask', { ...begun, text: '清出来的淤泥往哪里运？' })
+  const poll = async (text: string, mode: string) => asked<Known>(clerk, 'floor.startPoll', { meeting, key: randomUUID(), text, mode, choices: null })
+  const named = await poll('先清东塘', 'open')
+  await asked('member-29', 'floor.vote', { meeting, poll: named.id, choice: 0 })
+  await asked(clerk, 'floor.closePoll', { id: named.id, version: named.version, hands: [1, 0, 0] })
+  await poll('清淤那几天停水半天', 'secret')
+  await asked(clerk, 'floor.noteDissent', { ...begun, text: '停水要提前三天说。', people: 2, who: '塘边住户' })
 }
 
 /** A spreadsheet of 12345, read, checked and brought in: one import for each of its pages. */
@@ -113,7 +131,7 @@ async function talkBefore() {
   await keep('speeches', [{ who: '老郭', from: '桥东菜地', words: '三轮车过不去，买菜要卸两回货。' }])
   await keep('consensus', [{ text: '桥面拓宽到 3.5 米。', unit: 'u-traffic', helpers: [], dueDate: '' }])
   await keep('dissent', [{ text: '担心镇里钱不够', people: '2', who: '桥西住户', settled: '' }])
-  return { clerk, topic: id, opinions }
+  return { clerk, topic: id, opinions, held }
 }
 
 /** Every page of the app and whom it is opened for. A page that is not here fails the test. */
@@ -166,15 +184,18 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
 
     'member/meetings/index': [{ by: 'member-1', shows: '卸货' }],
     'member/meeting/index': [{ by: 'member-1', query: { id: invited.id }, shows: '卸货' }, { showing: '还没回复', by: 'member-7', query: { id: invited.id }, shows: '卸货' }],
+    'member/signUps/index': [{ by: 'member-20', shows: '排候补' }],
     'member/checkin/index': [
       { by: 'member-1', shows: '扫码签到' },
       { showing: '已签到', by: 'member-30', query: atTheDoor, shows: '万里' },
+      { showing: '签退', by: 'member-30', query: { p: 'out' }, shows: '扫码签退' },
     ],
     'member/duty/index': [{ by: 'member-2', shows: '代群众反映' }],
     'member/record/index': [{ by: 'member-2', shows: '他说的话' }, { showing: '专人', by: clerk, shows: '本人同意' }],
     'member/recorded/index': [{ by: 'member-2', shows: '楼道灯' }],
     'member/mailbox/index': [{ by: 'member-2', shows: '李秀英委员信箱' }, { showing: '没有信箱', by: 'member-3', shows: '还没有人写给您' }],
     'member/proposals/index': [{ by: 'member-1', shows: '市批示' }, { showing: '还没有署名', by: 'member-9', shows: '还没有您署名的' }],
+    'member/certificate/index': [{ by: 'member-1', query: { id: `${talking.held}:0-member-1` }, shows: '校验码' }],
     'member/inbox/index': [{ by: 'member-1', shows: '会' }],
 
     'staff/desk/index': [
@@ -248,25 +269,35 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
       { showing: '已公开', by: 'office', query: { id: told.id }, shows: '撤下' },
     ],
     'staff/rates/index': [{ by: 'office', shows: '群众认可率' }, { showing: '一个议事室', by: clerk, shows: '不到 5 人' }],
+    'meetings/meetingRules/index': [{ by: 'office', shows: '谁可以请人代会' }],
     'staff/units/index': [{ by: 'office', shows: '区住房和城乡建设局' }],
     'staff/people/index': [{ by: 'office', shows: '议事室专人' }],
     'staff/quarantine/index': [{ by: 'office', shows: '荷花' }],
     'staff/issues/index': [{ by: clerk, shows: '锦绣花园' }],
     'staff/issue/index': [{ by: clerk, query: { id: common.id }, shows: '广场舞' }],
     'staff/engine/index': [{ by: 'office', shows: '只用词表' }],
-    'staff/meetings/index': [{ by: 'clerk-matou', shows: '卸货' }],
-    'staff/meeting/index': [
+    'meetings/meetings/index': [{ by: 'clerk-matou', shows: '卸货' }],
+    'meetings/meeting/index': [
       { by: 'clerk-matou', query: { id: dock.id }, shows: '卸货' },
       { showing: '签到中', by: 'clerk-hehua', query: { id: signing }, shows: '清淤' },
     ],
-    'staff/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
-    'staff/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
+    'meetings/convene/index': [{ by: clerk, query: { topic: parkingTopic.id, title: parkingTopic.title }, shows: '会议名称' }],
+    'meetings/invite/index': [{ by: 'clerk-matou', query: { id: dock.id }, shows: '邀请' }],
     'topics/papers/index': [
       { by: clerk, query: { topic: liftTopic.id }, shows: '协商纪要' },
       { showing: '会议', by: 'clerk-matou', query: { meeting: dock.id }, shows: '签到表' },
       { showing: '台账', by: 'committee-c-city', query: { ledger: JSON.stringify({ shelf: 'all' }) }, shows: '督办落实情况表' },
     ],
-    'staff/door/index': [
+    'meetings/room/index': [
+      { by: 'clerk-hehua', query: { id: signing }, shows: '请下一位' },
+      { showing: '提问', by: 'clerk-hehua', query: { id: signing, part: 'ask' }, shows: '淤泥往哪里运' },
+      { showing: '表决', by: 'clerk-hehua', query: { id: signing, part: 'poll' }, shows: '现场举手' },
+    ],
+    'member/room/index': [
+      { by: 'member-29', query: { id: signing }, shows: '您排在' },
+      { showing: '表决', by: 'member-29', query: { id: signing, part: 'poll' }, shows: '请选一项' },
+    ],
+    'meetings/door/index': [
       { by: 'clerk-hehua', query: { id: signing }, shows: '请用微信扫一扫签到' },
       { showing: '还没开始', by: 'clerk-matou', query: { id: dock.id }, shows: '还没有开始签到' },
     ],

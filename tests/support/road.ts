@@ -5,7 +5,7 @@ import * as report from '@/domain/report/contracts'
 import type { ReportKind } from '@/domain/report/report'
 import type { ReportView } from '@/domain/report/views'
 import * as supervision from '@/domain/supervision/contracts'
-import { boundaryKeys } from '@/domain/meeting/boundary'
+import { boundaryKeys } from '@/domain/meeting/calling/boundary'
 import * as topic from '@/domain/topic/contracts'
 import * as preparing from '@/domain/topic/preparing'
 import { personId } from '../../local-cloud/demo/people'
@@ -59,7 +59,7 @@ export function roadOf({ must, cloud }: Town) {
     const startsAt = cloud.now() + 3_600_000
     const { id } = await must(wangMin, meeting.plan, {
       key: newKey(), room: 'room-xingfuli', topic: topicId, kind: '对话型协商', form: 'fixed', title: '三号楼加装电梯协商会',
-      startsAt, endsAt: startsAt + 5_400_000, place: '幸福路 8 号二楼', agenda: ['各方发言'],
+      startsAt, endsAt: startsAt + 5_400_000, place: '幸福路 8 号二楼', agenda: [{ says: '各方发言', minutes: null }],
     })
     await must(wangMin, meeting.invite, {
       id,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { collections } from '../../config/collections'
 import { openCloud, type Cloud, type CloudOptions } from '../../local-cloud/cloud'
 import { openidOf } from '../../local-cloud/demo/people'
+import { noticeTemplates } from '../../local-cloud/demo/templates'
 import { settle } from '../../local-cloud/demo/world'
 import { whoAmI } from '@/domain/directory/contracts'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
@@ -21,12 +22,7 @@ export const linYue = 'office'
 export const wangJianguo = 'member-1'
 export const liXiuying = 'member-2'
 
-export const templates = {
-  TEMPLATE_progress: 'local-progress',
-  TEMPLATE_meeting: 'local-meeting',
-  TEMPLATE_meetingChange: 'local-meetingChange',
-  TEMPLATE_task: 'local-task',
-}
+export const templates = { NOTICE_TEMPLATES: JSON.stringify(noticeTemplates) }
 
 // Closed here, also when a story breaks off in the middle: an open cloud would keep jest from ending. A story's own
 // town ends with it, and the next one takes over its threads.

@@ -1,5 +1,7 @@
 import { seats } from '../../../src/domain/kernel/seats'
 import type { Attendance } from '../../../src/domain/meeting/attendance'
+import { partOf } from '../../../src/domain/meeting/figures'
+import type { Part as Place } from '../../../src/domain/meeting/parts'
 import type { Dissent, Topic } from '../../../src/domain/topic/topic'
 import { gap, heading, labelled, led, note, paragraphs, type Document, type Part } from '../model/document'
 import { dayOf, fromTo, onPaper } from '../model/dates'
@@ -81,16 +83,19 @@ function duties({ topic, unitAt }: TopicFile, at: number): Part {
 const incomplete = ({ incomplete: short }: Topic): Part[] =>
   short ? [note(`应到未到：${short.missing.map(({ seat, need, have }) => `${seats[seat]}应到${need}人、实到${have}人`).join('，')}。${short.reason}`)] : []
 
+/** 区住建局，代刘凯 */
+const cameFor = ({ from, standsInFor }: Attendance, all: readonly Attendance[]): string => (standsInFor === null ? from : `${from}，代${all.find(({ _id }) => _id === standsInFor)?.name ?? ''}`)
+
 /** 出席、列席、请假、缺席: each once, though they may have come to several meetings. */
 function present(held: readonly MeetingFile[]): Part[] {
-  const people = held.flatMap((one) => one.people)
-  const once = (all: readonly Attendance[]) => [...new Map(all.map((one) => [one.person ?? `${one.name}/${one.from}`, one])).values()]
+  const people = held.flatMap(({ meeting, people: all }) => all.map((one) => ({ ...one, from: cameFor(one, all), part: partOf(meeting, one) })))
+  const once = <One extends Attendance>(all: readonly One[]) => [...new Map(all.map((one) => [one.person ?? `${one.name}/${one.from}`, one])).values()]
   const came = once(people.filter(({ status }) => status === 'present'))
-  const stayedAway = (status: Attendance['status']) => once(people.filter((one) => one.status === status)).filter((one) => !came.some((other) => other.name === one.name && other.from === one.from))
+  const stayedAway = (part: Place) => once(people.filter((one) => one.part === part)).filter((one) => !came.some((other) => other.name === one.name && other.from === one.from))
   const lists: [string, readonly Attendance[]][] = [
     ['出席', came.filter(attending)],
     ['列席', came.filter(observing)],
-    ['请假', stayedAway('excused')],
+    ['请假', stayedAway('leave')],
     ['缺席', stayedAway('absent')],
   ]
   return lists.filter(([label, who]) => label === '出席' || who.length > 0).map(([label, who]) => labelled(label, withWhom(who) || '（没有签到记录）'))

@@ -1,7 +1,7 @@
 import type { Room } from '../../../src/domain/directory/directory'
 import { seatKeys, type Seat } from '../../../src/domain/kernel/seats'
 import type { Attendance } from '../../../src/domain/meeting/attendance'
-import { forms, type Meeting } from '../../../src/domain/meeting/meeting'
+import { agendaSaid, forms, type Meeting } from '../../../src/domain/meeting/meeting'
 import { labelled, paragraphs, type Document, type Part } from '../model/document'
 import { blankDate, dayOf, fromTo } from '../model/dates'
 import { lastChange, whenLast } from '../records/topicFile'
@@ -32,7 +32,7 @@ export function notice({ meeting, people, room, topic }: MeetingPaperFrom): Docu
       labelled('时间', fromTo(startsAt, endsAt)),
       labelled('地点', `${place}（${forms[form]}）`),
       ...(topic ? [labelled('议题', topic.title), labelled('商量什么', topic.what)] : []),
-      ...agenda.map((line, at): Part => labelled(agenda.length > 1 ? `议程${at + 1}` : '议程', line)),
+      ...agenda.map((line, at): Part => labelled(agenda.length > 1 ? `议程${at + 1}` : '议程', agendaSaid(line))),
       ...attendeeLines(asked),
       ...paragraphs(`请准时参加。不能参加的，请在会前请假${room?.phone ? `，联系电话 ${room.phone}` : ''}。`),
       { part: 'signed', by: room?.name ?? '议事室', date: told === null ? blankDate : dayOf(told) },

@@ -68,6 +68,10 @@ export interface TablePaper {
   title: string
   columns: readonly Column[]
   rows: readonly (readonly string[])[]
+  /** Lines between the title and the table. */
+  under?: readonly string[]
+  /** Each row at least so high (mm), to write in by hand. */
+  tall?: number
   /** Below the table, at its two ends. */
   foot: readonly [string, string]
   stamp?: string
@@ -86,11 +90,11 @@ export const led = (lead: string, text: string): Part[] =>
   paragraphs(text).map((part, at) => (at === 0 && part.part === 'paragraph' ? { ...part, lead } : part))
 
 /** The same table for Word, on a page lying across. */
-export const asDocument = ({ name, title, columns, rows, foot, stamp, at }: TablePaper): Document => ({
+export const asDocument = ({ name, title, columns, rows, under = [], tall, foot, stamp, at }: TablePaper): Document => ({
   name,
   page: 'landscape',
   title,
-  parts: [{ part: 'table', columns, rows }, { part: 'ends', left: foot[0], right: foot[1] }],
+  parts: [...under.map((text): Part => ({ part: 'paragraph', text })), { part: 'table', columns, rows, ...(tall && { tall }) }, { part: 'ends', left: foot[0], right: foot[1] }],
   ...(stamp && { stamp }),
   at,
 })

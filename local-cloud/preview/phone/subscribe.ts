@@ -11,6 +11,7 @@ type Answers = Record<string, 'accept' | 'reject'>
 
 const most = 3
 const always = 'wechat:always'
+const off = 'wechat:noticesOff'
 
 const kept = (): Answers => JSON.parse(localStorage.getItem(always) ?? '{}') as Answers
 
@@ -18,6 +19,7 @@ const kept = (): Answers => JSON.parse(localStorage.getItem(always) ?? '{}') as 
 export function requestSubscribeMessage({ tmplIds, success, fail }: Asked): void {
   const refuse = (errCode: number, why: string) => fail?.({ errCode, errMsg: `requestSubscribeMessage:fail ${why}` })
   if (tmplIds.length === 0 || tmplIds.length > most) return refuse(20003, 'too many or no templates')
+  if (localStorage.getItem(off)) return refuse(20004, 'The main switch is switched off')
   if (tmplIds.some((id) => !(id in told.templates))) return refuse(20001, 'no template data')
   // Not every browser tells whether a tap is under way; those that do not are trusted.
   const { userActivation } = navigator as { userActivation?: { isActive: boolean } }
@@ -25,7 +27,7 @@ export function requestSubscribeMessage({ tmplIds, success, fail }: Asked): void
 
   const answer = (answers: Answers) => {
     const accepted = tmplIds.filter((id) => answers[id] === 'accept')
-    ask('requestSubscribeMessage', '/local/subscribe', JSON.stringify({ accepted })).then(
+    ask('requestSubscribeMessage', '/local/subscribe', JSON.stringify({ accepted, refused: tmplIds.filter((id) => !accepted.includes(id)) })).then(
       () => success?.({ errMsg: 'requestSubscribeMessage:ok', ...answers }),
       () => refuse(10003, 'network is not available'),
     )
@@ -61,5 +63,22 @@ function question(tmplIds: readonly string[], answer: (answers: Answers) => void
   body.addEventListener('submit', (event) => {
     event.preventDefault()
     finish(Object.fromEntries(boxes.map(({ id, box }) => [id, box.checked ? 'accept' : 'reject'])))
+  })
+}
+
+/** WeChat's own settings of this mini-program: the main switch for its notices. */
+export function openSetting({ success }: { success?(answer: { errMsg: string; subscriptionsSetting: { mainSwitch: boolean } }): void }): void {
+  const { body, close } = openSheet('设置', () => undefined)
+  add(body, 'h2', {}, '设置')
+  const label = add(body, 'label')
+  const box = add(label, 'input', { type: 'checkbox', checked: !localStorage.getItem(off) })
+  add(label, 'span', {}, '接收通知')
+  add(add(body, 'div', { className: 'row' }), 'button', { type: 'submit', className: 'main' }, '完成')
+  body.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (box.checked) localStorage.removeItem(off)
+    else localStorage.setItem(off, 'yes')
+    close()
+    success?.({ errMsg: 'openSetting:ok', subscriptionsSetting: { mainSwitch: box.checked } })
   })
 }

@@ -1,5 +1,5 @@
 import { cloud } from './cloud'
-import { requestSubscribeMessage } from './subscribe'
+import { openSetting, requestSubscribeMessage } from './subscribe'
 import { scanCode } from './scan'
 import { ownStorage } from './storage'
 import { moveClock, setAhead } from './time'
@@ -13,7 +13,7 @@ setAhead(aheadAtFirst)
 moveClock()
 ownStorage(told.openid)
 Object.assign(window, {
-  wx: { cloud, requestSubscribeMessage, scanCode },
+  wx: { cloud, openSetting, requestSubscribeMessage, scanCode },
   // `door`: what a code shown on this screen should begin with, so that another phone's camera opens it as its own owner.
   __localCloud: { address: told.address, door: `${told.address}/me/` },
 })

@@ -25,12 +25,16 @@ export const callRoutes = ({ cloud, journal, ahead }: Preview): Route[] => [{
   path: /^\/local\/subscribe$/,
   async answer(visit) {
     const openid = openidOf(visit.request)
-    const { accepted } = await jsonOf(visit.request)
-    if (!Array.isArray(accepted) || accepted.length > 5 || !accepted.every((id) => typeof id === 'string' && id.length <= 64)) throw new Refused(400, '没有说明同意了哪些通知')
-    for (const id of accepted as string[]) cloud.quota.grant(openid, id)
+    const { accepted, refused = [] } = await jsonOf(visit.request)
+    if (!isIds(accepted) || !isIds(refused)) throw new Refused(400, '没有说明同意了哪些通知')
+    const answers = { ...Object.fromEntries(refused.map((id) => [id, 'reject'])), ...Object.fromEntries(accepted.map((id) => [id, 'accept'])) }
+    // As on WeChat, the word of it arrives by itself, whether or not somebody listens.
+    cloud.subscribe(openid, answers).catch(() => {})
     sendJson(visit, { accepted })
   },
 }]
+
+const isIds = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 5 && value.every((id) => typeof id === 'string' && id.length <= 64)
 
 const actOf = (data: unknown): string =>
   typeof data === 'object' && data !== null && 'act' in data && typeof data.act === 'string' ? data.act.slice(0, 80) : ''

@@ -114,7 +114,7 @@ export function leadsTo(life: Lifecycle, record: Moved, move: string): string {
   return to === 'same' ? record.status : (to as string)
 }
 
-/** The lifecycle as a Mermaid diagram, for the README; a test keeps the two equal. */
+/** The lifecycle as a Mermaid diagram, for docs/lifecycles.md; a test keeps the two equal. */
 export function drawn(life: Lifecycle): string {
   const arrows = Object.values<Move<string>>(life.moves).flatMap((row) =>
     list(row.from).map((from) => `  ${from} --> ${row.to === 'back' || row.to === 'same' ? from : row.to}: ${row.says}${row.to === 'back' ? '（回到上一步）' : ''}`),

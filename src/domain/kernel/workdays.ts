@@ -32,5 +32,19 @@ export function isNight(at: number): boolean {
   return since < 7 * hour || since >= 21 * hour
 }
 
+/** The same moment by day, or seven in the morning after the night it falls in. */
+export function byDay(at: number): number {
+  if (!isNight(at)) return at
+  const today = startOf(dateOf(at), at)
+  return at - today < 7 * hour ? today + 7 * hour : today + day + 7 * hour
+}
+
+/** The same, or eight in the evening before the night it falls in. */
+export function eveningBefore(at: number): number {
+  if (!isNight(at)) return at
+  const today = startOf(dateOf(at), at)
+  return at - today < 7 * hour ? today - 4 * hour : today + 20 * hour
+}
+
 /** `2026-10-01`: nobody works. */
 export const isDayOff = (date: string): boolean => !isWorkday(date)

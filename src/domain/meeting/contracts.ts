@@ -4,24 +4,14 @@ import { words } from '../kernel/refusal'
 import { id, phone, written } from '../kernel/text'
 import { after, done, named, on } from '../kernel/view'
 import { seatKeys } from '../kernel/seats'
-import { boundaryKeys } from './boundary'
-import { forms, kinds, type Form } from './meeting'
+import { boundaryKeys } from './calling/boundary'
+import { moment, plannedAs } from './calling/planned'
+import { everyKeys, timesMost } from './calling/repeating'
 import { meetingLine, meetingView, myMeeting } from './views'
 
 const host = ['clerk', 'convener'] as const
-const moment = z.int({ error: words.badDate }).min(0, { error: words.badDate })
 const note = written('原因', 200)
 const conflict = written('利益关系说明', 100).nullable().optional()
-
-const plannedAs = {
-  kind: z.enum(kinds, { error: words.choose('会议类型') }),
-  form: z.enum(Object.keys(forms) as [Form, ...Form[]], { error: words.choose('在哪里开') }),
-  title: written('会议名称', 40),
-  startsAt: moment,
-  endsAt: moment,
-  place: written('地点', 60),
-  agenda: z.array(written('议程', 60)).max(12, { error: words.tooMany('议程', 12) }),
-}
 
 export const plan = contract({
   name: 'meeting.plan',
@@ -32,6 +22,8 @@ export const plan = contract({
     room: id,
     topic: id.nullable(),
     ...plannedAs,
+    /** The same again; `without`: beginnings (ms) that are left out. */
+    repeat: z.strictObject({ every: z.enum(everyKeys), times: z.int().min(2).max(timesMost), without: z.array(moment).max(timesMost) }).optional(),
   }),
   output: done,
 })
@@ -59,6 +51,8 @@ export const invite = contract({
     guests: z.array(z.strictObject({ name: written('姓名', 20), from: written('代表谁', 30), phone: phone.nullable(), seat: z.enum(seatKeys), conflict })).max(50, { error: words.tooMany('一次', 50) }),
     /** Those the lot has drawn. */
     volunteers: z.array(z.strictObject({ id, conflict })).max(50, { error: words.tooMany('一次', 50) }).optional(),
+    /** To the later ones of its series too, but for those drawn by lot. */
+    later: z.boolean().optional(),
   }),
   output: z.object({ invited: z.number() }),
 })
@@ -69,7 +63,8 @@ const hostMove = <Extra extends z.ZodRawShape>(act: string, says: string, extra:
 /** `boundary`: what the host is sure of, for a topic's meeting; asked once. */
 export const notify = hostMove('notify', '发会议通知', { boundary: z.array(z.enum(boundaryKeys)).max(boundaryKeys.length).optional() })
 export const postpone = hostMove('postpone', '会议延期', { reason: note, startsAt: moment, endsAt: moment })
-export const cancel = hostMove('cancel', '取消会议', { reason: note })
+/** `later`: those of its series that come after it too. */
+export const cancel = hostMove('cancel', '取消会议', { reason: note, later: z.boolean().optional() })
 export const open = hostMove('open', '开始签到', {})
 export const close = hostMove('close', '结束会议', {})
 export const grantLeave = hostMove('grantLeave', '准假', {})
@@ -91,7 +86,8 @@ export const list = contract({
   name: 'meeting.list',
   says: '查看会议',
   by: [...host, 'committee', 'office'],
-  input: z.strictObject({ after }),
+  /** Without a shelf everything, newest planned first; ahead the soonest first, past the latest. */
+  input: z.strictObject({ after, shelf: z.enum(['ahead', 'past']).optional() }),
   output: z.object({ items: z.array(meetingLine), next: after }),
 })
 
@@ -107,10 +103,14 @@ export const doorCode = contract({
   name: 'meeting.doorCode',
   says: '显示签到码',
   by: host,
-  input: z.strictObject({ id }),
+  input: z.strictObject({ id, purpose: z.enum(['in', 'out']).optional() }),
   output: z.object({
     title: z.string(),
     status: z.string(),
+    purpose: z.enum(['in', 'out']),
+    signOut: z.boolean(),
+    noSignal: z.boolean(),
+    startsAt: z.number(),
     code: z.string(),
     digits: z.string(),
     until: z.number(),
@@ -118,6 +118,9 @@ export const doorCode = contract({
     invited: z.number(),
     present: z.number(),
     excused: z.number(),
+    left: z.number(),
+    /** Codes handed in that wait for the host. */
+    toConfirm: z.number(),
     /** Latest first. */
     arrived: z.array(z.object({ name: z.string(), at: z.number() })),
   }),
@@ -166,7 +169,11 @@ export const checkIn = contract({
     title: z.string(),
     place: z.string(),
     name: z.string(),
+    chair: z.string().nullable(),
     arrivedAt: z.number(),
+    /** Where the meeting is has been settled, so that the phone may say how far off it is. */
+    fence: z.boolean(),
+    signOut: z.boolean(),
     /** They had signed in before; said kindly, nothing written twice. */
     again: z.boolean(),
     late: z.boolean(),

@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { cans, diaryView, named } from '../kernel/view'
 import { seatKeys } from '../kernel/seats'
+import { arrivalKeys } from './attendance'
+import { doorOfAttendance, doorOfMeeting } from './door/views'
+import { replyOfMe, replyOfOne } from './replying/views'
+import { tellingOfMeeting, tellingOfOne } from './telling/contracts'
+import { ofAttendance, ofMe, ofMeeting, ofMyMeeting, series } from './calling/views'
+
+const agendaLine = z.object({ says: z.string(), minutes: z.number().nullable() })
 
 export const attendanceView = z.object({
   id: z.string(),
@@ -18,13 +25,17 @@ export const attendanceView = z.object({
   /** Drawn by lot among those who were willing. */
   drawn: z.boolean(),
   arrivedAt: z.number().nullable(),
-  arrivedBy: z.enum(['code', 'hand', 'walkIn']).nullable(),
+  arrivedBy: z.enum(arrivalKeys).nullable(),
   /** How the notice got on: 送达 · 未订阅 · 拒收 · 失败 · 待发 · 打电话 (no WeChat known). */
   reached: z.enum(['sent', 'unsubscribed', 'refused', 'failed', 'waiting', 'byPhone', 'notYet']),
   read: z.boolean(),
   /** Has a WeChat identity and a consent left, so that the next notice can be expected to arrive. */
   reachable: z.boolean(),
   phone: z.string().nullable(),
+  ...ofAttendance,
+  ...replyOfOne,
+  ...tellingOfOne,
+  ...doorOfAttendance,
   can: cans,
 })
 export type AttendanceView = z.infer<typeof attendanceView>
@@ -43,15 +54,16 @@ const heading = {
 export const meetingLine = z.object({
   ...heading,
   room: named,
-  /** Counted only while the meeting is still ahead or running. */
-  tally: z.object({ invited: z.number(), coming: z.number(), excused: z.number(), present: z.number() }).nullable(),
+  series,
+  /** Counted only while the meeting is still ahead or running. `silent`: not answered yet; `unreachable`: of those, whom WeChat cannot tell. */
+  tally: z.object({ invited: z.number(), coming: z.number(), excused: z.number(), present: z.number(), waiting: z.number(), silent: z.number(), leaveAsked: z.number(), unreachable: z.number() }).nullable(),
 })
 export type MeetingLine = z.infer<typeof meetingLine>
 
 export const meetingView = meetingLine.extend({
   version: z.number(),
   form: z.string(),
-  agenda: z.array(z.string()),
+  agenda: z.array(agendaLine),
   topic: z.object({ id: z.string(), title: z.string() }).nullable(),
   attendances: z.array(attendanceView),
   /** Seats a topic's meeting cannot go without and how many are still to be asked. */
@@ -61,6 +73,9 @@ export const meetingView = meetingLine.extend({
   boundary: z.object({ by: z.string(), at: z.number() }).nullable(),
   /** Before sending: how many of those invited WeChat cannot reach. */
   unreachable: z.number(),
+  ...ofMeeting,
+  ...tellingOfMeeting,
+  ...doorOfMeeting,
   can: cans,
   diary: diaryView,
 })
@@ -72,7 +87,8 @@ export const myMeeting = z.object({
   room: z.object({ name: z.string(), phone: z.string().nullable() }),
   /** Why it was postponed or cancelled, while that is the last that happened. */
   because: z.string().nullable(),
-  agenda: z.array(z.string()),
+  agenda: z.array(agendaLine),
+  ...ofMyMeeting,
   topic: z.object({ id: z.string(), title: z.string(), what: z.string(), together: z.number(), research: z.number(), facts: z.boolean() }).nullable(),
   me: z.object({
     id: z.string(),
@@ -86,6 +102,8 @@ export const myMeeting = z.object({
     /** Why leave was not granted, until they reply anew. */
     leaveDenied: z.string().nullable(),
     arrivedAt: z.number().nullable(),
+    ...ofMe,
+    ...replyOfMe,
     can: cans,
   }),
 })

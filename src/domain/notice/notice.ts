@@ -4,6 +4,8 @@
  */
 export interface Notice {
   _id: string
+  /** What may be told only once, whatever set it off: an invitation, a change, a reminder of one occasion. */
+  once: string
   kind: NoticeKind
   /** In-app inbox of somebody the directory knows. */
   person: string | null
@@ -11,52 +13,55 @@ export interface Notice {
   openid: string | null
   title: string
   body: string
+  /** What a template may ask for besides (template.ts): when it begins (ms), where, whose, and the number to call. */
+  when?: number
+  place?: string
+  room?: string
+  phone?: string
   /** Where a tap leads, such as `/member/meeting/index?id=…`. */
   page: string
   /** The record it is about. */
   about: string
+  /** The meeting as it was told; a row that no longer says what is so does not leave. */
+  tells?: Tells
   at: number
   status: NoticeStatus
-  /** When to try next. Whoever moves it on from what they read has claimed the row; a claim is void after a minute. */
+  /** When to try next, or when a sender that has not come back is given up. */
   dueAt: number
+  /** After this a failure is final and a person must call. */
+  until: number
   tries: number
+  /** Of the last attempt that failed. */
+  errCode?: number
+  /** Template, WeChat's number and time of the attempt that left. */
+  template?: string
+  msgid?: string
+  sentAt?: number
   readAt: number | null
+}
+
+export interface Tells {
+  meeting: string
+  startsAt: number
+  place: string
+  /** It tells that there will be none. */
+  off?: true
 }
 
 export const noticeKinds = {
   progress: '意见进展',
   meeting: '会议通知',
   meetingChange: '会议变更',
+  reminder: '会议提醒',
+  thanks: '会后答谢',
   task: '待办提醒',
 } as const
 export type NoticeKind = keyof typeof noticeKinds
+export const noticeKindKeys = Object.keys(noticeKinds) as [NoticeKind, ...NoticeKind[]]
 
-/** `none`: nobody to send to in WeChat; `cancelled`: what it told was undone before it left. */
-export const noticeStatuses = ['waiting', 'sent', 'refused', 'unsubscribed', 'failed', 'none', 'cancelled'] as const
+/**
+ * `sending`: with WeChat at this moment. `none`: nobody to send to in WeChat; `cancelled`: what it told was undone before
+ * it left; `spared`: in the inbox only, the consent is kept for what matters more.
+ */
+export const noticeStatuses = ['waiting', 'sending', 'sent', 'refused', 'unsubscribed', 'failed', 'none', 'cancelled', 'spared'] as const
 export type NoticeStatus = (typeof noticeStatuses)[number]
-
-/** WeChat template fields by kind: the keys of the approved templates (types: wechat-platform §1.5). */
-export const templateFields: Record<NoticeKind, { title: string; body: string; at: string }> = {
-  progress: { title: 'thing1', body: 'thing2', at: 'time3' },
-  meeting: { title: 'thing1', body: 'thing2', at: 'time3' },
-  meetingChange: { title: 'thing1', body: 'thing2', at: 'time3' },
-  task: { title: 'thing1', body: 'thing2', at: 'time3' },
-}
-
-/** One row of the consent ledger: how many sends this openid has agreed to for this kind. */
-export const consentId = (openid: string, kind: NoticeKind): string => `${openid}_${kind}`
-
-const minutes = [0, 1, 5, 15, 60]
-/** When to try again after the n-th failure that may pass (ms); then hourly. */
-export const retryAfter = (tries: number): number => (minutes[tries] ?? 60) * 60_000
-/** Four hours of hourly tries after the first ones, then a person must call. */
-export const mostTries = 8
-
-/** What a WeChat error code means for the row. */
-export function fateOf(errCode: number): 'again' | 'unsubscribed' | 'refused' | 'failed' {
-  if (errCode === 43101) return 'unsubscribed'
-  if (errCode === 43107) return 'refused'
-  // 43108: somebody else is just sending to the same person; 45009: daily quota; negative: the platform itself.
-  if (errCode === 43108 || errCode === 45009 || errCode < 0) return 'again'
-  return 'failed'
-}

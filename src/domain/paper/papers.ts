@@ -16,6 +16,7 @@ export type TopicPaper = keyof typeof topicPapers
 export const meetingPapers = {
   notice: { name: '会议通知', purpose: '发给没有微信的人，张贴、留档', as: ['docx'] },
   agenda: { name: '会议议程', purpose: '会场上人手一份，附协商规则', as: ['docx'] },
-  signIn: { name: '签到表', purpose: '现场签名用；电话不全显示', as: ['docx'] },
+  signIn: { name: '签到表', purpose: '现场签名用，留了空行；会后带签到时间；电话不全显示', as: ['docx', 'xlsx'] },
+  callList: { name: '电话通知单', purpose: '给微信通知不到的人打电话用，边打边记；电话是全的，用完收好', as: ['docx'] },
 } as const satisfies Record<string, Paper>
 export type MeetingPaper = keyof typeof meetingPapers

@@ -39,6 +39,10 @@ export const minutes = contract({
     dissent: kept(partContents.dissent),
     /** Dissent of an earlier conclusion: it stays, word for word. */
     recorded: z.array(z.object({ text: z.string(), who: z.string().nullable() })),
+    /** Written down in the room, by the people themselves or for them: offered, and missed when it is left out. */
+    inTheRoom: z.array(z.object({ id: z.string(), text: z.string(), people: z.number(), who: z.string().nullable() })),
+    /** Of those who came, whoever had the floor, in that order. */
+    spoke: z.array(z.string()),
     returned: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable(),
     came: z.array(z.object({ name: z.string(), from: z.string(), seat: z.enum(seatKeys), seatLabel: z.string(), conflict: z.string().nullable() })),
     /** Seats the topic needs that did not turn up, in words; null when all did. */

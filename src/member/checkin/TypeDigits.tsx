@@ -7,6 +7,7 @@ import { mine } from '@/domain/meeting/contracts'
 interface DigitsProps {
   /** The meeting, where the scanned code told. */
   known: string
+  out: boolean
   choice: string
   onChoose: (meeting: string) => void
   error?: string
@@ -14,7 +15,7 @@ interface DigitsProps {
 }
 
 /** For cameras that will not: the six digits from the screen. */
-export function TypeDigits({ known, choice, onChoose, error, onSend }: DigitsProps) {
+export function TypeDigits({ known, out, choice, onChoose, error, onSend }: DigitsProps) {
   const [typed, setTyped] = useState('')
   const [missing, setMissing] = useState<{ digits?: string; which?: string }>({})
   const list = useView(mine, known ? null : { after: null })
@@ -42,7 +43,7 @@ export function TypeDigits({ known, choice, onChoose, error, onSend }: DigitsPro
       ) : null}
       {!known && only ? <P>{only.title}</P> : null}
       <Field id='digits' kind='number' label='屏幕上的 6 位数字' value={typed} onChange={setTyped} error={missing.digits ?? error} />
-      <Btn kind='plain' onTap={send}>用数字签到</Btn>
+      <Btn kind='plain' onTap={send}>{out ? '用数字签退' : '用数字签到'}</Btn>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { Card, Link, P, Small, Stack, Strong } from '@/components'
 import { shown } from '@/domain/kernel/text'
+import { agendaSaid } from '@/domain/meeting/meeting'
 import type { MyMeeting } from '@/domain/meeting/views'
 
 /** What it is about: the topic, how many raised it, what has been looked into. */
@@ -20,11 +21,11 @@ export function Matter({ meeting: { topic } }: { meeting: MyMeeting }) {
   )
 }
 
-export function Agenda({ lines }: { lines: readonly string[] }) {
+export function Agenda({ lines }: { lines: MyMeeting['agenda'] }) {
   if (lines.length === 0) return null
   return (
     <Card title='议程'>
-      <Stack tight>{lines.map((line, at) => <P key={at}>{at + 1}. {line}</P>)}</Stack>
+      <Stack tight>{lines.map((line, at) => <P key={at}>{at + 1}. {agendaSaid(line)}</P>)}</Stack>
     </Card>
   )
 }

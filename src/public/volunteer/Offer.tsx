@@ -3,6 +3,7 @@ import { Btn, Chips, Field, Notice, P, Page, Refused, Small, showField } from '@
 import { askConsent } from '@/client/consent'
 import { useAction } from '@/client/useAction'
 import { useForm } from '@/client/useForm'
+import { meetingKinds } from '@/domain/notice/asking'
 import { volunteer } from '@/domain/topic/takingPart'
 import type { VolunteerSeat } from '@/domain/topic/volunteer'
 import { About, Ask } from './About'
@@ -30,7 +31,7 @@ export function Offer({ about, opinion, onDone }: { about: Volunteering; opinion
   const send = async () => {
     if (!form) return
     // WeChat's question must come first in the tap; signing up does not wait for its answer.
-    void askConsent(['meeting', 'meetingChange'])
+    void askConsent(meetingKinds)
     if (!(await run({ opinion, ...form, seat: form.seat as VolunteerSeat }))) return
     forget()
     await onDone()

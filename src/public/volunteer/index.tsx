@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Failed, Loading, Notice, P, Page, Refused, Small, Stack, Tag } from '@/components'
-import { askConsent, preloadTemplates } from '@/client/consent'
+import { Btn, Card, Failed, Loading, Notice, NoticesOff, P, Page, Refused, Small, Stack, Tag } from '@/components'
+import { askConsent, justAnswered, preloadTemplates } from '@/client/consent'
 import { readParam } from '@/client/params'
 import { useAct } from '@/client/useAct'
 import { useView } from '@/client/useView'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { meetingTime } from '@/domain/kernel/calendar'
+import { meetingKinds } from '@/domain/notice/asking'
 import { myVolunteering, offerAgain, stepBack } from '@/domain/topic/takingPart'
 import { About, Ask } from './About'
 import { Lots } from './Lots'
@@ -34,7 +35,7 @@ export default function VolunteerPage() {
     return view.reload()
   }
   const again = async () => {
-    void askConsent(['meeting', 'meetingChange'])
+    void askConsent(meetingKinds)
     if (mine && (await act.run(offerAgain, { id: mine.id, version: mine.version }))) await view.reload()
   }
   const leave = async () => {
@@ -48,6 +49,7 @@ export default function VolunteerPage() {
       <Refused refusal={act.refusal} onRefresh={refresh} />
       <About about={value} />
       {mine ? <Standing mine={mine} people={value.people} /> : <Notice>现在不收报名了。想知道商量的结果，请看“我提的事”。</Notice>}
+      {mine && justAnswered(meetingKinds) === 'off' ? <NoticesOff /> : null}
       {value.meeting ? <Meeting meeting={value.meeting} /> : null}
       <Lots draws={value.draws} mine={mine?.id ?? null} />
       <Ask about={value} />

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
-import { askConsent, canAsk, preloadTemplates } from '@/client/consent'
+import { askConsent, canAsk, justAnswered, preloadTemplates, type ConsentAnswer } from '@/client/consent'
 
-const kinds = ['progress'] as const
+export const progressKinds = ['progress'] as const
 
-/** "Tell me when it moves": one yes is one message. `ask` must be the first thing in the tap. */
+/** "Tell me when it moves": one yes is one message. `ask` must be the first thing in the tap; the tap on 提交 has asked before. */
 export function useProgressConsent() {
-  const [askable, setAskable] = useState(() => canAsk(kinds))
-  const [answer, setAnswer] = useState<'yes' | 'no' | null>(null)
+  const [askable, setAskable] = useState(() => canAsk(progressKinds))
+  const [answer, setAnswer] = useState<ConsentAnswer | null>(() => justAnswered(progressKinds))
   useEffect(() => {
-    void preloadTemplates().then(() => setAskable(canAsk(kinds)))
+    void preloadTemplates().then(() => setAskable(canAsk(progressKinds)))
   }, [])
-  const ask = () => askConsent(kinds).then((accepted) => setAnswer(accepted > 0 ? 'yes' : 'no'))
-  return { askable: askable && answer === null, answer, ask }
+  const ask = () => askConsent(progressKinds).then(setAnswer)
+  return { askable: askable && answer !== 'yes' && answer !== 'no', answer, ask }
 }

@@ -37,13 +37,13 @@ export function SpeakForm({ scene, shared, here }: { scene: string; shared: bool
   const room = here && { scene, name: here.room.name }
   useShareRoom(room)
   const duty = here?.duty ? <Small>今天 {clock(here.duty.startsAt)}–{clock(here.duty.endsAt)}，{here.duty.name}委员在{here.duty.place}，也可以当面说。</Small> : null
-  // For the receipt's question, which must be ready before its tap.
+  // The question must be ready before the tap that asks it.
   useEffect(() => void preloadTemplates(), [])
   const [phoneOpen, openPhone] = usePhoneFold(draft.phone !== '' || sending.wrong('phone') !== undefined)
   const foot = (
     <>
       {sending.trouble ? <Trouble trouble={sending.trouble} brief={large} /> : <Privacy scene={scene} short={large} />}
-      <Btn busy={sending.progress !== null} onTap={sending.send}>{sending.progress ?? sending.button}</Btn>
+      <Btn busy={sending.progress !== null} onTap={sending.tap}>{sending.progress ?? sending.button}</Btn>
     </>
   )
   return (

@@ -2,15 +2,21 @@ import { useEffect, useRef, useState } from 'react'
 import { useDidShow } from '@tarojs/taro'
 import { showField } from '@/components'
 import { call, uploadPhoto } from '@/client/call'
+import { askConsent } from '@/client/consent'
 import { newKey, type Draft, type DraftPhoto } from '@/client/drafts'
 import { onNetworkBack } from '@/client/network'
 import { saidAs, submit, textMost } from '@/domain/opinion/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { refuse, type Refusal } from '@/domain/kernel/refusal'
 import { flawOf, phoneFlawOf } from '@/domain/kernel/text'
+import { progressKinds } from '../parts/useProgressConsent'
 import type { SendTrouble } from './Trouble'
 
 type Change = (part: Partial<Draft>) => void
+
+/** Leaving the page would take WeChat's question away; nobody waits longer for its answer. Unit: ms. */
+const answerMost = 30_000
+const enough = () => new Promise((resolve) => setTimeout(resolve, answerMost))
 
 /** What can be seen to be wrong before a photo is sent: the cloud's own rules and words. */
 function wrongBefore({ text, phone }: Draft): Refusal | null {
@@ -36,6 +42,7 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [trouble, setTrouble] = useState<SendTrouble | null>(null)
   const running = useRef(false)
+  const asked = useRef<Promise<unknown> | null>(null)
 
   /** Uploads what is not yet uploaded; says which one failed and goes no further. */
   const uploaded = async (photos: readonly DraftPhoto[]): Promise<string[] | null> => {
@@ -64,12 +71,20 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
     setProgress('正在提交')
     const { key, text, phone } = now
     const result = await call(submit, { key, scene, text, photos, phone: phone.trim() || null, ...(shared && { via: 'share' as const }) })
-    if (result.ok) return received(result.value, now)
+    if (result.ok) {
+      await Promise.race([asked.current, enough()])
+      return received(result.value, now)
+    }
     if (photosRefused(result.refusal)) change({ photos: now.photos.map(({ path, size }) => ({ path, size })) })
     setRefusal(result.refusal)
     setTrouble(troubleOf(result.refusal))
   }
 
+  /** WeChat's question comes first in the tap, once for what is written; sending does not wait for its answer. */
+  const tap = () => {
+    if (!running.current && !wrongBefore(draft)) asked.current ??= askConsent(progressKinds)
+    return send()
+  }
   const send = async () => {
     if (running.current) return
     running.current = true
@@ -96,5 +111,5 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
   useDidShow(() => again.current())
 
   const button = trouble ? (trouble.mine ? '当作新的一条提交' : '再试一次') : '提交'
-  return { send, progress, trouble, wrong, button }
+  return { tap, progress, trouble, wrong, button }
 }

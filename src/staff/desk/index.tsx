@@ -39,7 +39,7 @@ export default function Desk() {
                 {inRoom || holds(me, 'party', 'office') ? <Row icon='people' title='公开栏' note='写给大家看的，审核、撤下' href='/topics/boards/index' /> : null}
                 {inRoom ? <Row icon='check' title='办结率和群众认可率' href='/staff/rates/index' /> : null}
                 {inRoom || office ? <Row icon='people' title='共性问题' note='很多人说到的同一件事' href='/staff/issues/index' /> : null}
-                {inRoom || holds(me, 'committee', 'office') ? <Row icon='calendar' title='会议' href='/staff/meetings/index' /> : null}
+                {inRoom || holds(me, 'committee', 'office') ? <Row icon='calendar' title='会议' href='/meetings/meetings/index' /> : null}
                 {office || inRoom ? <Row icon='scan' title='议事室与收集码' href='/staff/rooms/index' /> : null}
                 {inRoom || holds(me, 'committee', 'office') ? <Row icon='doc' title='报送' note='提案、社情民意信息、调研报告' href='/topics/reports/index' /> : null}
                 {office ? <Row icon='doc' title='全部议题' href='/topics/topics/index?shelf=all' /> : null}

@@ -47,6 +47,7 @@ export default function Overview() {
             <Rows label='查看'>
               <Row icon='check' title='办结率和群众认可率' note='单位说办好的，群众认不认' href='/staff/rates/index' />
               <Row icon='people' title='公开栏' href='/topics/boards/index' />
+              <Row icon='calendar' title='参会规则' note='一年请假几次，谁可以请人代会' href='/meetings/meetingRules/index' />
               <Row icon='home' title='议事室与收集码' extra={`${rooms} 个`} href='/staff/rooms/index' />
               <Row icon='warn' title='隔离的意见' extra={`${quarantined} 条`} href='/staff/quarantine/index' />
               <Row icon='doc' title='全部议题' href='/topics/topics/index?shelf=all' />

@@ -6,6 +6,7 @@ import { useAction } from '@/client/useAction'
 import { isBegun } from '@/client/useForm'
 import { useView } from '@/client/useView'
 import { said } from '@/domain/kernel/calendar'
+import { notTakenUp } from '@/domain/floor/dissent'
 import { rulesOfTalk } from '@/domain/topic/agreed'
 import { minutes, type Minutes } from '@/domain/topic/agreeing'
 import { conclude } from '@/domain/topic/contracts'
@@ -73,9 +74,13 @@ function note(talk: Minutes, part: MinutesPart, unsaved: boolean): string {
 /** What must be known before anything is written: sent back, nobody met yet, or not one's turn. */
 function Standing({ talk }: { talk: Minutes }) {
   const now = Date.now()
+  const missed = notTakenUp(talk.inTheRoom, talk.dissent.content).length
   return (
     <>
       {talk.returned ? <Notice tone='warn' title={`${talk.returned.by} ${said(talk.returned.at, now)}退了回来`}>{talk.returned.reason}。上次写的都在，改好再报；记下的分歧不能去掉。</Notice> : null}
+      {missed > 0 ? (
+        <Notice tone='warn' title={`会场记下的不同意见，有 ${missed} 条没写进来`} onTap={() => Taro.navigateTo({ url: page(talk.id, 'dissent') })}>点这里看是哪几条，一条也不要丢。</Notice>
+      ) : null}
       {talk.held ? null : <Notice tone='warn' title='还没有开完的会'>会议结束、签到关闭以后，才能报共识。现在可以先记着。</Notice>}
       {talk.held && talk.short ? <Notice tone='warn' title={`${talk.short}没到会`}>报的时候要写明原因。</Notice> : null}
       {talk.can ? null : <Notice>现在是“{talk.statusLabel}”，这里只能看。</Notice>}

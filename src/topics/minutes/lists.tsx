@@ -1,5 +1,7 @@
-import { Area, Chips, DateField, Field, Notice, P, PickField, Small, Stack } from '@/components'
+import { Area, Btn, Chips, DateField, Field, Notice, P, PickField, Small, Stack } from '@/components'
+import { notTakenUp } from '@/domain/floor/dissent'
 import { dateOf } from '@/domain/kernel/calendar'
+import { shown } from '@/domain/kernel/text'
 import type { Minutes } from '@/domain/topic/agreeing'
 import { most, type PartContents } from '@/domain/topic/minutes'
 import { dateSaid } from '@/staff/parts/says'
@@ -18,12 +20,18 @@ const unitName = ({ units }: Minutes, id: string): string => units.find((unit) =
 const unitOptions = ({ units }: Minutes) => units.map(({ id, name }) => ({ value: id, label: name }))
 
 export function Speeches({ talk, ...list }: ListProps<'speeches'>) {
+  /** Whoever spoke in the room and is not written down yet comes next, in their order. */
+  const next = () => {
+    const who = talk.spoke.find((name) => list.items.every((one) => one.who !== name)) ?? ''
+    return { who, from: talk.came.find(({ name }) => name === who)?.from ?? '', words: '' }
+  }
   return (
     <ListPart
       name='发言' {...list} most={most.speeches} readOnly={!talk.can} empty='谁说了什么，一人一条。发言的人从到会名单里选。'
-      blank={() => ({ who: '', from: '', words: '' })} title={({ words }) => words} note={({ who, from }) => [who, from].filter(Boolean).join(' · ') || '还没选发言的人'}
+      blank={next} title={({ words }) => words} note={({ who, from }) => [who, from].filter(Boolean).join(' · ') || '还没选发言的人'}
       fields={(item, set) => (
         <>
+          {talk.spoke.length > 0 ? <Small>会场里按顺序发言的：{talk.spoke.join('、')}</Small> : null}
           {talk.came.length === 0 ? <Notice tone='warn'>还没有人签到。会议结束以后，到会的人会出现在这里。</Notice> : null}
           <PickField label='谁说的' options={talk.came.map(({ name, from }) => ({ value: name, label: `${name}（${from}）` }))} value={item.who} onChange={(who) => set({ who, from: talk.came.find(({ name }) => name === who)?.from ?? '' })} required />
           <Field label='代表谁' value={item.from} onChange={(from) => set({ from })} max={30} required />
@@ -75,8 +83,18 @@ export function Consensus({ talk, ...list }: ListProps<'consensus'>) {
 
 export function Dissent({ talk, ...list }: ListProps<'dissent'>) {
   const recorded = ({ text, who }: PartContents['dissent'][number]) => talk.recorded.some((one) => one.text === text && (one.who ?? '') === who)
+  const missed = notTakenUp(talk.inTheRoom, list.items)
+  const takeUp = () => list.onChange([...list.items, ...missed.map(({ text, people, who }) => ({ text, people: String(people), who: who ?? '', settled: '' }))])
   return (
     <>
+      {missed.length > 0 ? (
+        <Notice tone='warn' title={`会场记下的，有 ${missed.length} 条不在下面`}>
+          <Stack tight>
+            {missed.map(({ id, text, who }) => <P key={id}>“{shown(text)}”{who ? `（${who}）` : '（没有留名）'}</P>)}
+            {talk.can ? <Btn kind='plain' small onTap={takeUp}>都加进来</Btn> : null}
+          </Stack>
+        </Notice>
+      ) : null}
       <Small>不同意见照实记，一条也不丢；退回再商量，也原样留着。</Small>
       <ListPart
         name='分歧意见' {...list} most={most.dissent} readOnly={!talk.can} empty='没谈拢的、有人不同意的，照原话写。都谈拢了就空着。' stays={recorded}

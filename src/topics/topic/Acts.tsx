@@ -19,7 +19,7 @@ const pages: Partial<Record<Begun, (topic: TopicView) => string>> = {
   research: ({ id }) => `/topics/research/index?id=${id}`,
   sendFacts: ({ id }) => `/topics/research/index?id=${id}`,
   conclude: ({ id }) => `/topics/consensus/index?id=${id}`,
-  convene: ({ id, title }) => `/staff/convene/index?topic=${id}&title=${encodeURIComponent(title)}`,
+  convene: ({ id, title }) => `/meetings/convene/index?topic=${id}&title=${encodeURIComponent(title)}`,
 }
 
 /** The topic's moves for this reader: the one whose time it is, one beside it, the rest under 更多. */
@@ -42,7 +42,7 @@ export function Acts({ topic, onDone, onRefresh }: ActsProps) {
   return (
     <>
       <MoveButtons {...{ main, side, rest, says, begin }} more={over === 'more'} onMore={() => setOver('more')} onClose={close}>
-        {!main && coming ? <Btn onTap={() => Taro.navigateTo({ url: `/staff/meeting/index?id=${coming.id}` })}>看会议</Btn> : null}
+        {!main && coming ? <Btn onTap={() => Taro.navigateTo({ url: `/meetings/meeting/index?id=${coming.id}` })}>看会议</Btn> : null}
       </MoveButtons>
       {[main, side, ...rest].map((move) => {
         const Sheet = move && sheets[move]

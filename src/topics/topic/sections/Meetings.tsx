@@ -8,7 +8,7 @@ export function Meetings({ topic }: Of) {
   return (
     <Rows label='会议'>
       {topic.meetings.map(({ id, title, startsAt, endsAt, statusLabel }) => (
-        <Row key={id} icon='calendar' title={title} note={meetingTime(startsAt, endsAt, now)} extra={statusLabel} href={`/staff/meeting/index?id=${id}`} />
+        <Row key={id} icon='calendar' title={title} note={meetingTime(startsAt, endsAt, now)} extra={statusLabel} href={`/meetings/meeting/index?id=${id}`} />
       ))}
     </Rows>
   )

@@ -1,4 +1,0 @@
-import { close } from '../../src/domain/meeting/contracts'
-import { hostMove } from './hostMove'
-
-export default hostMove(close, 'close')

@@ -1,4 +1,0 @@
-import { noteComing } from '../../src/domain/meeting/contracts'
-import { hostAttendanceMove } from './hostAttendanceMove'
-
-export default hostAttendanceMove(noteComing, 'noteComing', () => ({ declineReason: null }))

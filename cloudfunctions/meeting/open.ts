@@ -1,4 +1,0 @@
-import { open } from '../../src/domain/meeting/contracts'
-import { hostMove } from './hostMove'
-
-export default hostMove(open, 'open')

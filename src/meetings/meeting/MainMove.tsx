@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import Taro from '@tarojs/taro'
+import { Btn, BtnRow, Refused, Small } from '@/components'
+import { useAction } from '@/client/useAction'
+import { open } from '@/domain/meeting/contracts'
+import { meetingLife } from '@/domain/meeting/meeting'
+import type { MeetingView } from '@/domain/meeting/views'
+import { CloseDialog } from './CloseDialog'
+import { NotifyDialog } from './NotifyDialog'
+
+interface MoveProps {
+  meeting: MeetingView
+  onMoved: () => Promise<void>
+}
+
+const page = (name: string, id: string) => () => Taro.navigateTo({ url: `/meetings/${name}/index?id=${encodeURIComponent(id)}` })
+const { moves } = meetingLife
+
+/** The next thing to do with the meeting, within the thumb's reach. */
+export function MainMove({ meeting, onMoved }: MoveProps) {
+  const [asking, setAsking] = useState<'notify' | 'close' | null>(null)
+  const opening = useAction(open)
+  const can = (move: string) => meeting.can.includes(move)
+  const start = async () => {
+    if (!(await opening.run({ id: meeting.id, version: meeting.version }))) return
+    await onMoved()
+    await page('door', meeting.id)()
+  }
+  if (can('notify') && meeting.attendances.length === 0) return <Btn icon='people' onTap={page('invite', meeting.id)}>先邀请参会的人</Btn>
+  return (
+    <>
+      <Refused refusal={opening.refusal} onRefresh={onMoved} />
+      {can('notify') && meeting.unreachable > 0 ? <Small>{meeting.unreachable} 人微信通知不到，名单在上面。</Small> : null}
+      <BtnRow>
+        {can('close') ? <Btn kind='plain' onTap={() => setAsking('close')}>{moves.close.says}</Btn> : null}
+        {can('close') ? <Btn icon='scan' onTap={page('door', meeting.id)}>打开签到屏幕</Btn> : null}
+        {can('open') ? <Btn busy={opening.busy} onTap={start}>{moves.open.says}</Btn> : null}
+        {can('notify') ? <Btn onTap={() => setAsking('notify')}>{moves.notify.says}</Btn> : null}
+      </BtnRow>
+      <NotifyDialog open={asking === 'notify'} meeting={meeting} onClose={() => setAsking(null)} onMoved={onMoved} />
+      <CloseDialog open={asking === 'close'} meeting={meeting} onClose={() => setAsking(null)} onMoved={onMoved} />
+    </>
+  )
+}
