@@ -42,7 +42,8 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // Templates are written out this many levels deep (16 by default) and go on through a component: a third less of base.wxml.
     baseLevel: 10,
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Not for WeChat: after files have moved, Taro leaves modules out of the packages that a warm cache tells it about.
+    cache: { enable: process.env.TARO_ENV !== 'weapp' },
     mini: {
       compile,
       optimizeMainPackage: { enable: true },

@@ -194,7 +194,7 @@ step('the meeting ends, and what was agreed and what was not are both written do
   await shenFang.tap('结束会议')
   await shenFang.reads('结束这次会议吗？')
   await shenFang.tap('结束会议')
-  expect(await shenFang.reads('到会率 75%')).toMatch(/应到 4 人，实到 3 人[^]*未到 1 人\s+鲁老板/)
+  expect(await shenFang.reads('到会率 75%')).toMatch(/应到 4 人，实到 3 人[^]*缺席 1 人\s+鲁老板/)
 
   await openTopic(shenFang)
   await shenFang.tap('形成共识')

@@ -17,7 +17,7 @@ test('app.json asks for what it uses, loads lazily and checks privacy', () => {
     lazyCodeLoading: 'requiredComponents',
     __usePrivacyCheck__: true,
     requiredPrivateInfos: ['getLocation'],
-    subPackages: [{ root: 'member' }, { root: 'staff' }, { root: 'topics' }, { root: 'public' }],
+    subPackages: [{ root: 'member' }, { root: 'staff' }, { root: 'meetings' }, { root: 'topics' }, { root: 'public' }],
   })
 })
 

@@ -14,7 +14,7 @@ export function PollResult({ poll: { result, named, mode, choices } }: { poll: P
       <View {...a11y({ role: 'list', label: '表决结果' })}>
         {result.choices.map(({ label, total, percent, hands: raised }) => (
           <View key={label} className='y-bar' {...a11y({ role: 'listitem' })}>
-            <View className='room-result'><View>{label}</View><View className='y-bar-value'>{total} 票 · {percent}%{raised > 0 ? `（现场举手 ${raised}）` : ''}</View></View>
+            <View className='room-result'><View>{label}</View><View className='room-result-number'>{total} 票 · {percent}%{raised > 0 ? `（现场举手 ${raised}）` : ''}</View></View>
             <View className='y-track' {...a11y({ hidden: true })}><View className='y-fill' style={`width:${percent}%`} /></View>
           </View>
         ))}
