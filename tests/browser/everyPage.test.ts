@@ -124,7 +124,9 @@ test('can be read, tapped and heard on every page, in normal size and in 长辈�
   const found: Record<string, string[]> = {}
   for (const [path, visits] of Object.entries(table)) {
     for (const visit of visits) {
-      const wrong = (await Promise.all([asRead(normal, path, visit), asReadByElders(elder, path, visit)])).flat()
+      const look = async () => (await Promise.all([asRead(normal, path, visit), asReadByElders(elder, path, visit)])).flat()
+      // Other stories move the clock on meanwhile, and countdowns are drawn anew: what is wrong must be so twice.
+      const wrong = (await look()).length > 0 ? await look() : []
       if (wrong.length > 0) found[`${path}${visit.showing ? ` · ${visit.showing}` : ''}`] = wrong
     }
   }
