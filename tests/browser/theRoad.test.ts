@@ -168,6 +168,8 @@ step('at the door he scans and is in; a photo of the code is worth nothing two m
   await shenFang.opens('/meetings/meetings/index')
   await shenFang.tap(new RegExp(`^${title}协商会`))
   await shenFang.tap('开始签到')
+  await shenFang.reads('现在就开始签到吗？')
+  await shenFang.tap('开始签到')
   await shenFang.reads('请用微信扫一扫签到')
   const { text: photo } = await shenFang.door()
 
