@@ -146,11 +146,15 @@ test('a file that cannot be read says what is the matter and what to do, and lea
   expect(opinions(there)).toEqual([])
 })
 
-test('too many rows are refused before anything is kept', async () => {
-  const there = await town()
+test('too many rows are refused, and what had been read of them is gone again before anybody hears of it', async () => {
+  const asked: string[] = []
+  const there = await town({ fault: ({ action }) => void asked.push(action) })
   const { refused } = importsOf(there, linYue, null)
   const rows = Array.from({ length: 50_016 }, (_, no) => `${no},路灯`).join('\n')
   await expect(refused(Buffer.from(rows))).resolves.toMatch('一次最多导入 50000 行')
+  const times = (action: string) => asked.filter((one) => one === action).length
+  expect(times('storage.getUploadMetadata')).toBeGreaterThan(0)
+  expect(times('storage.batchDeleteFile')).toBeGreaterThan(0)
 })
 
 test('given up before it is confirmed, an import has changed nothing; left alone for a week it is thrown away', async () => {
