@@ -18,7 +18,7 @@ const injected = {
 }
 
 /** Published for newer engines than the phones in package.json's browserslist. */
-const compile = { include: ['uqr', 'dayjs', 'chinese-days'].map((name) => path.resolve(__dirname, '../node_modules', name)) }
+const compile = { include: ['uqr', 'dayjs', 'chinese-days', 'unicode-segmenter'].map((name) => path.resolve(__dirname, '../node_modules', name)) }
 
 const cssModules = { enable: false, config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' } }
 /** px stay px: scaled with the screen, text would shrink on exactly the small phones old people use. */

@@ -1,5 +1,5 @@
 import type { Opinion } from '../../src/domain/opinion/opinion'
-import { letters } from '../../src/domain/kernel/text'
+import { letters } from '../../src/domain/kernel/letters'
 import { openapi } from './wechat'
 
 /**
@@ -8,7 +8,7 @@ import { openapi } from './wechat'
  */
 export async function checkText(openid: string, text: string): Promise<Opinion['check']> {
   try {
-    const content = letters(text).slice(0, 2400).join('').slice(0, 2500)
+    const content = letters(text, 2400).join('').slice(0, 2500)
     const { result } = await openapi.security.msgSecCheck({ version: 2, scene: 2, openid, content })
     return result?.suggest === 'pass' ? 'pass' : 'review'
   } catch {

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { Input, Textarea, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { countLetters } from '@/domain/kernel/letters'
 import { a11y, cx, h5 } from './a11y'
 import { Icon } from './Icon'
 
@@ -11,7 +12,7 @@ export interface FieldProps {
   hint?: string
   error?: string
   kind?: 'text' | 'phone' | 'number' | 'digit'
-  /** Counted in characters as people see them; never blocks typing, checked on submit. */
+  /** In letters as people see them, as the cloud counts; never blocks typing, checked on submit. */
   max?: number
   placeholder?: string
   required?: boolean
@@ -68,7 +69,7 @@ function named({ id, label, hint, error, required, kind = 'text' }: FieldProps &
 }
 
 function Count({ value, max, always }: { value: string; max?: number; always?: boolean }) {
-  const length = [...value].length
+  const length = countLetters(value)
   if (max && length > max) return <View className='y-count over' {...a11y({ live: 'polite' })}>超出 {length - max} 字</View>
   if (max && length >= max * 0.75) return <View className='y-count'>还能写 {max - length} 字</View>
   return always ? <View className='y-count'>{length} 字</View> : null
@@ -98,7 +99,7 @@ export function Field(props: FieldProps) {
 export interface AreaProps extends FieldProps {
   rows?: number
   autoFocus?: boolean
-  /** Shows how many characters from the first one on. */
+  /** Shows how many letters from the first one on. */
   count?: boolean
 }
 

@@ -16,7 +16,8 @@ import type { Issue } from './opinion/issue'
 import { awaited, type Handover } from './supervision/handover'
 import type { ReminderKind } from './supervision/parts'
 import { meetingStart } from './kernel/calendar'
-import { clip, shown } from './kernel/text'
+import { clip } from './kernel/letters'
+import { shown } from './kernel/text'
 import type { NoticeKind } from './notice/notice'
 
 /**

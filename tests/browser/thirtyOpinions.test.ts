@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { clip } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
 import { Phones, type Phone } from '../support/phones'
 import { asked } from '../support/wechatCloud'
 

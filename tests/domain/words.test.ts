@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import { clip, letters, masked, phone, shown, written } from '@/domain/kernel/text'
+import { clip, countLetters, letters } from '@/domain/kernel/letters'
+import { masked, phone, shown, written } from '@/domain/kernel/text'
 import { exclusionNos, exclusionOf, hiding, outright } from '@/domain/opinion/screening'
 import { suggest } from '@/domain/opinion/routing/suggest'
 import { sure } from '@/domain/opinion/routing/suggestion'
@@ -9,9 +10,22 @@ import { plainWords } from '@/domain/kernel/plain'
 
 test('letters are counted as a reader counts them, and never cut in half', () => {
   expect(letters('👨‍👩‍👧老陈')).toHaveLength(3)
+  // A flag, a skin tone, a keycap, Hangul in pieces, an accent written apart, a line end of Windows.
+  for (const one of ['🇨🇳', '👍🏽', '1️⃣', '\u1112\u1161\u11ab', 'e\u0301', '\r\n', '𠮷']) expect([one, letters(`王${one}敏`)]).toEqual([one, ['王', one, '敏']])
+  expect(letters('🇨🇳🇨🇳🇨')).toEqual(['🇨🇳', '🇨🇳', '🇨'])
   expect(clip('幸福里片区停车位改造协商会今晚七点在二楼', 12)).toBe('幸福里片区停车位改造协…')
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (text, most) => {
     expect(letters(clip(text, most)).length).toBeLessThanOrEqual(Math.max(most, 1))
+  }))
+})
+
+test('Zhang Hong pastes a whole book: the letters are counted no further than it takes to know that it is too long', () => {
+  const book = '好'.repeat(1_000_000)
+  expect(countLetters(book, 501)).toBe(501)
+  expect(letters(book, 3)).toEqual(['好', '好', '好'])
+  expect(written('说明', 500).safeParse(book).error?.issues[0]?.message).toBe('说明最多 500 个字，请精简一些')
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 30 }), (text, most) => {
+    expect(countLetters(text, most)).toBe(Math.min(letters(text).length, most))
   }))
 })
 

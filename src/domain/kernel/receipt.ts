@@ -1,3 +1,5 @@
+import { halfWidth } from './halfWidth'
+
 // No vowels (no words appear), none of the pairs people mix up: 0/O, 1/I/L, 5/S, 8/B, 2/Z, U/V.
 // 23 letters because 23 is prime: only then does the weighted sum below catch every single slip.
 const alphabet = '2346789CDFGHJKMNPQRTWXY'
@@ -37,7 +39,7 @@ const letters = (many: number, random: () => number): string =>
 
 /** The bare letters, if there are as many as there should be and the last one agrees with the rest. */
 function checked(typed: string, many: number): string | null {
-  const plain = typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '')
+  const plain = halfWidth(typed).toUpperCase().replace(/[^0-9A-Z]/g, '')
   if (plain.length !== many || [...plain].some((letter) => !alphabet.includes(letter))) return null
   return checkLetter(plain.slice(0, -1)) === plain.at(-1) ? plain : null
 }

@@ -1,17 +1,7 @@
 import * as z from 'zod'
+import { halfWidth } from './halfWidth'
+import { countLetters } from './letters'
 import { words } from './refusal'
-
-/** Letters as a reader counts them. WeChat's older JavaScript cores have no Segmenter; code points come close. */
-export function letters(text: string): string[] {
-  const Segmenter = (Intl as { Segmenter?: typeof Intl.Segmenter }).Segmenter
-  return Segmenter ? [...new Segmenter('zh', { granularity: 'grapheme' }).segment(text)].map((s) => s.segment) : [...text]
-}
-
-/** The first `most` letters, never half of one, the last given to an ellipsis when something was cut. Units: letters as read. */
-export function clip(text: string, most: number): string {
-  const all = letters(text)
-  return all.length <= most ? text : all.slice(0, most - 1).join('') + '…'
-}
 
 // Characters that turn the reading direction can make a sentence on a screen say something else than what is stored.
 const turning = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g
@@ -26,8 +16,8 @@ const mended = (text: string): string => text.replace(wholeOrHalf, (found) => (f
 
 /** What is wrong with a text as somebody wrote it, in words for the writer; nothing when it can be kept. `most` in letters as read. */
 export function flawOf(text: string, what: string, most: number, least = 1): string | undefined {
-  if (letters(shown(text)).length < least) return words.missing(what)
-  return letters(text).length > most ? words.tooLong(what, most) : undefined
+  if (countLetters(shown(text), least) < least) return words.missing(what)
+  return countLetters(text, most + 1) > most ? words.tooLong(what, most) : undefined
 }
 
 /** Text a person writes: kept as written in NFC, but something readable must be there. `most` in letters as read. */
@@ -56,7 +46,7 @@ export const photosMost = 9
 export const photos = z.array(fileID).max(photosMost, { error: words.tooMany('照片', photosMost) })
 
 /** A Chinese mobile or landline number; spaces, dashes and full-width digits are a person's way of writing, not an error. */
-const dialled = (value: string): string => value.normalize('NFKC').replace(/[\s\-—()]/g, '')
+const dialled = (value: string): string => halfWidth(value).replace(/[\s\-—()]/g, '')
 const dials = (number: string): boolean => /^(\+?86)?1[3-9]\d{9}$|^0\d{9,11}$/.test(number)
 export const phoneFlawOf = (value: string): string | undefined => (dials(dialled(value)) ? undefined : words.badPhone)
 export const phone = z.string({ error: words.badPhone }).transform(dialled).refine(dials, { error: words.badPhone })

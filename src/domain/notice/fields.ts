@@ -1,4 +1,5 @@
-import { letters, shown } from '../kernel/text'
+import { letters } from '../kernel/letters'
+import { shown } from '../kernel/text'
 
 /** WeChat's kinds of template fields (wechat-platform §1.5). */
 export const fieldTypes = ['thing', 'number', 'letter', 'symbol', 'character_string', 'time', 'date', 'amount', 'phone_number', 'car_number', 'name', 'phrase', 'enum'] as const
@@ -8,7 +9,7 @@ export type FieldType = (typeof fieldTypes)[number]
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text
   let kept = ''
-  for (const letter of letters(text)) {
+  for (const letter of letters(text, most)) {
     if (kept.length + letter.length > most - 1) break
     kept += letter
   }

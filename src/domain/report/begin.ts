@@ -1,5 +1,5 @@
 import type { ReportKind } from '../kernel/reportKinds'
-import { clip } from '../kernel/text'
+import { clip } from '../kernel/letters'
 import { forms, lengthOf, type SectionKey, type Sections } from './form'
 import { fromIssue, type IssueMaterial } from './fromIssue'
 import { fromTopic, type TopicMaterial } from './fromTopic'

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../kernel/reportKinds'
-import { letters, shown } from '../kernel/text'
+import { countLetters } from '../kernel/letters'
+import { shown } from '../kernel/text'
 
 /** What a report of each kind is made of, in the order it is read, and how long it may be (reliability-ux §5). */
 interface Form {
@@ -56,7 +57,7 @@ export const forms: Record<ReportKind, Form> = {
 }
 
 /** How long a text is, in letters as read; line breaks and spaces set it out and do not count. */
-export const lengthOf = (text: string): number => letters(shown(text).replace(/\s/g, '')).length
+export const lengthOf = (text: string): number => countLetters(shown(text).replace(/\s/g, ''))
 
 export const lengthInAll = (kind: ReportKind, sections: Sections): number =>
   forms[kind].sections.reduce((sum, { key }) => sum + lengthOf(sections[key] ?? ''), 0)

@@ -1,4 +1,5 @@
-import { letters, shown } from '../kernel/text'
+import { letters } from '../kernel/letters'
+import { shown } from '../kernel/text'
 
 /** A text as its sentences, each with its stop; a line without one is given one. */
 export function sentencesOf(text: string): string[] {
@@ -26,7 +27,7 @@ export const hushed = (text: string): string => text.replace(/\d[\d\s-]{5,}\d/g,
 /** Somebody's words, cut to `most` letters. At a comma if there is one, so that it reads as said. */
 export function quoted(text: string, most: number): string {
   const whole = hushed(bare(text).replace(/\s+/g, ''))
-  const all = letters(whole)
+  const all = letters(whole, most + 1)
   if (all.length <= most) return `“${whole}”`
   const head = all.slice(0, most).join('')
   const at = Math.max(...['。', '，', '；', '！', '？'].map((mark) => head.lastIndexOf(mark)))

@@ -3,6 +3,7 @@ import { clock } from '@/domain/kernel/calendar'
 import type { clashes } from '@/domain/meeting/calling/contracts'
 import type { candidates, invite } from '@/domain/meeting/contracts'
 import type { Seat } from '@/domain/kernel/seats'
+import { halfWidth } from '@/domain/kernel/halfWidth'
 
 export type Candidate = OutputOf<typeof candidates>['people'][number]
 
@@ -35,7 +36,7 @@ export function bySeat(people: readonly Candidate[]): [Seat, Candidate[]][] {
 }
 
 export const matching = (people: readonly Candidate[], typed: string): Candidate[] => {
-  const wanted = typed.normalize('NFKC').trim()
+  const wanted = halfWidth(typed).trim()
   return people.filter(({ name, from }) => name.includes(wanted) || from.includes(wanted))
 }
 

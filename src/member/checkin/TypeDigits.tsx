@@ -3,6 +3,7 @@ import { Btn, Card, Choice, Field, Loading, P, Refused, showField } from '@/comp
 import { useView } from '@/client/useView'
 import { meetingTime } from '@/domain/kernel/calendar'
 import { mine } from '@/domain/meeting/contracts'
+import { halfWidth } from '@/domain/kernel/halfWidth'
 
 interface DigitsProps {
   /** The meeting, where the scanned code told. */
@@ -24,7 +25,7 @@ export function TypeDigits({ known, out, choice, onChoose, error, onSend }: Digi
   const meeting = known || only?.id || choice
 
   const send = async () => {
-    const code = typed.normalize('NFKC').replace(/\D/g, '')
+    const code = halfWidth(typed).replace(/\D/g, '')
     const lacks = { ...(meeting ? {} : { which: '请选择您来开的会' }), ...(code.length === 6 ? {} : { digits: '请输入屏幕上的 6 位数字' }) }
     setMissing(lacks)
     if (lacks.which) return showField('which')

@@ -8,7 +8,8 @@ import { lastRoom } from '@/client/share'
 import { list } from '@/domain/board/contracts'
 import type { BulletinLine } from '@/domain/board/views'
 import { ago } from '@/domain/kernel/calendar'
-import { clip, shown } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
+import { shown } from '@/domain/kernel/text'
 
 type Place = { kind: 'room' | 'area' | 'scene'; id: string }
 

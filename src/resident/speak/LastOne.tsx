@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro'
 import { Notice, Row } from '@/components'
 import type { arrive } from '@/domain/opinion/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
-import { clip, shown } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
+import { shown } from '@/domain/kernel/text'
 
 type Last = NonNullable<OutputOf<typeof arrive>['last']>
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Area, Btn, Field, P, Refused, Sheet, Stack } from '@/components'
 import { useAction } from '@/client/useAction'
 import { recount } from '@/domain/opinion/intake/box'
+import { halfWidth } from '@/domain/kernel/halfWidth'
 
 interface RecountSheetProps {
   open: boolean
@@ -15,7 +16,7 @@ export function RecountSheet({ open, box, onClose, onDone }: RecountSheetProps) 
   const [reason, setReason] = useState('')
   const { run, refusal, wrong } = useAction(recount)
   const send = async () => {
-    const plain = count.normalize('NFKC').trim()
+    const plain = halfWidth(count).trim()
     if (!(await run({ id: box.id, version: box.version, count: /^\d+$/.test(plain) ? Number(plain) : NaN, reason }))) return
     setCount('')
     setReason('')

@@ -9,6 +9,7 @@ import { clock, dateOf, moment } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { openBox, openings } from '@/domain/opinion/intake/box'
 import { seals, type Seal } from '@/domain/opinion/intake/opening'
+import { halfWidth } from '@/domain/kernel/halfWidth'
 import { Opened } from '../parts/Opened'
 import { useShowWrong } from '../parts/useShowWrong'
 
@@ -38,7 +39,7 @@ export default function OpenBox() {
 
 const blank = (box: string, now: number): Written => ({ key: newKey(), box, date: dateOf(now), time: clock(now), witness: '', witnessAs: '', count: '', seal: '', note: '', photos: [] })
 /** What is no number is refused by the cloud in its own words. */
-const counted = (typed: string): number => (/^\d+$/.test(typed.normalize('NFKC').trim()) ? Number(typed.normalize('NFKC')) : NaN)
+const counted = (typed: string): number => (/^\d+$/.test(halfWidth(typed).trim()) ? Number(halfWidth(typed)) : NaN)
 
 function Form({ boxes, me }: { boxes: readonly Box[]; me: string }) {
   const kept = useForm<Written>('openBox', blank(boxes[0]?.scene ?? '', Date.now()))

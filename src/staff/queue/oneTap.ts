@@ -1,4 +1,4 @@
-import { clip } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
 import { categories, type Category } from '@/domain/opinion/routing/suggestion'
 import type { OpinionCard } from '@/domain/opinion/views'
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Btn, BtnRow, Empty, Row, Rows, Sheet, Small } from '@/components'
-import { clip, shown } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
+import { shown } from '@/domain/kernel/text'
 
 interface ListPartProps<Item> {
   name: string

@@ -8,6 +8,7 @@ import type { OutputOf } from '@/domain/kernel/contract'
 import { seats, type Seat } from '@/domain/kernel/seats'
 import { factReaders, prepared, sendFacts } from '@/domain/topic/preparing'
 import { Opened } from '@/staff/parts/Opened'
+import { halfWidth } from '@/domain/kernel/halfWidth'
 
 type Person = OutputOf<typeof factReaders>['people'][number]
 const groups: readonly Seat[] = ['member', 'unit', 'host']
@@ -24,7 +25,7 @@ export default function SendPack() {
   const people = list.value?.people ?? []
   const had = people.filter(({ sent }) => sent).length
   const news = pack.value && pack.value.sentAt !== null ? pack.value.unsent : []
-  const found = people.filter(({ name, from }) => `${name} ${from}`.includes(typed.normalize('NFKC').trim()))
+  const found = people.filter(({ name, from }) => `${name} ${from}`.includes(halfWidth(typed).trim()))
   const refresh = async () => {
     clear()
     await Promise.all([list.reload(), pack.reload()])

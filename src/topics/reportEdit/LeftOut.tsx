@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Card, Link, Line, Small } from '@/components'
 import type { SectionKey, Sections } from '@/domain/report/form'
 import type { ReportView } from '@/domain/report/views'
-import { clip } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
 import { Words } from '@/staff/parts/Words'
 
 const few = 5

@@ -5,7 +5,8 @@ import { tagsFor } from '@/domain/topic/tagging'
 import type { TopicView } from '@/domain/topic/views'
 import type { IssueLine } from '@/domain/opinion/issueContracts'
 import type { DeskOpinion } from '@/domain/opinion/views'
-import { clip, shown } from '@/domain/kernel/text'
+import { clip } from '@/domain/kernel/letters'
+import { shown } from '@/domain/kernel/text'
 
 /** What is typed on the page, as it is typed. */
 export interface Substance {

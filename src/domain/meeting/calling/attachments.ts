@@ -1,4 +1,4 @@
-import { letters } from '../../kernel/text'
+import { letters } from '../../kernel/letters'
 
 export const attachmentsMost = 20
 /** Unit: bytes. WeChat opens no larger document smoothly, and a cloud function holds it in memory once. */
@@ -31,7 +31,7 @@ const nameMost = 60
 export function cleanName(given: string, ending: Ending): string {
   const last = given.normalize('NFC').split(/[\\/]/).pop() ?? ''
   const bare = last.replace(/\.\w{2,4}$/, '').replace(/[\u0000-\u001f\u007f<>:"|?*\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')
-  const short = letters(bare).slice(0, nameMost).join('')
+  const short = letters(bare, nameMost).join('')
   return `${short || '材料'}.${ending}`
 }
 

@@ -1,3 +1,4 @@
+import { halfWidth } from '../../kernel/halfWidth'
 import { lifecycle } from '../../kernel/lifecycle'
 import type { Stored } from '../../kernel/record'
 
@@ -62,5 +63,5 @@ export interface Opening extends Stored {
 
 export const unreadableIn = (letters: readonly Letter[]): number => letters.filter((letter) => letter.opinion === null).length
 
-const bare = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
+const bare = (name: string): string => halfWidth(name).replace(/\s/g, '')
 export const samePerson = (one: string, other: string): boolean => bare(one) === bare(other)
