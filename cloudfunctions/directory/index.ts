@@ -3,11 +3,13 @@ import addPoint from './addPoint'
 import addUnit from './addUnit'
 import dissolveUnit from './dissolveUnit'
 import inspect from './inspect'
+import invitationCode from './invitationCode'
 import invitePerson from './invitePerson'
 import join from './join'
 import leave from './leave'
 import lists from './lists'
 import overview from './overview'
+import pageBroke from './pageBroke'
 import people from './people'
 import poster from './poster'
 import rates from './rates'
@@ -21,11 +23,13 @@ export const main = serve([
   addUnit,
   dissolveUnit,
   inspect,
+  invitationCode,
   invitePerson,
   join,
   leave,
   lists,
   overview,
+  pageBroke,
   people,
   poster,
   rates,

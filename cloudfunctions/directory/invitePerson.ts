@@ -16,7 +16,8 @@ export default fulfil(invitePerson, async (desk, { name, from, duty, phone, role
     throw refuse.invalid({ duty: `召集人一般由${convenerDuties[level].join('、')}担任，请填写职务` })
   }
   const _id = desk.id()
-  const secret = desk.secret()
+  // 72 bits for a week: with the id it fills the 32 letters a code of WeChat's may carry.
+  const secret = desk.secret(9)
   const post = { role, scope: role === 'member' ? _id : scope }
   const person: Person = {
     _id,

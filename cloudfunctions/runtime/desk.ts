@@ -17,7 +17,8 @@ export interface Desk {
   directory: Directory
   /** Ids begin with the time, so that sorting by `_id` is sorting by age. */
   id(): string
-  secret(): string
+  /** Random bytes as base64url: 24 of them unless said otherwise. */
+  secret(bytes?: number): string
   random(): number
   /** The record, if it is there and the actor may see it in one of the contract's roles; otherwise told as not found. */
   read<T extends Belongs & { _id: string }>(collection: string, id: string): Promise<T>
@@ -64,7 +65,7 @@ export function deskFor(contract: Pick<Contract, 'name' | 'by'>, actor: Actor, n
     now,
     directory: directory(now),
     id: ids(now),
-    secret: () => randomBytes(24).toString('base64url'),
+    secret: (bytes = 24) => randomBytes(bytes).toString('base64url'),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     async read<T extends Belongs & { _id: string }>(collection: string, id: string) {
       const record = await get<T>(collection, id)

@@ -24,8 +24,16 @@ function drawing(text: string) {
 /** In a browser nobody can hold a phone before a phone: the preview reads what a camera would see. */
 const readable = (text: string) => (h5 ? { 'data-qr': text } : {})
 
-/** size: px; never wider than the screen. */
-export function QrImage({ text, size = 240, label }: { text: string; size?: number; label: string }) {
-  const src = useMemo(() => drawing(text), [text])
+interface QrProps {
+  text: string
+  /** WeChat's own code as a data URI, where there is one, in place of the plain one. */
+  picture?: string | null
+  /** px; never wider than the screen. */
+  size?: number
+  label: string
+}
+
+export function QrImage({ text, picture = null, size = 240, label }: QrProps) {
+  const src = useMemo(() => picture ?? drawing(text), [picture, text])
   return <View className='y-qr' style={`width:${size}px`} {...readable(text)}><View className='y-qr-frame'><Picture className='y-qr-image' src={src} label={label} menu /></View></View>
 }

@@ -294,6 +294,7 @@ const may: Record<string, readonly ActorName[]> = {
   'directory.poster': [...inRoom, 'office'],
   'directory.addPoint': [...inRoom, 'office'],
   'directory.people': ['office'],
+  'directory.invitationCode': ['office'],
   'directory.invitePerson': ['office'],
   'directory.leave': ['office'],
   'directory.units': ['office'],

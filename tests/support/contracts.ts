@@ -1,4 +1,5 @@
 import * as directory from '@/domain/directory/contracts'
+import * as broken from '@/domain/directory/pageBroke'
 import * as floor from '@/domain/floor/contracts'
 import type { Contract } from '@/domain/kernel/contract'
 import * as calling from '@/domain/meeting/calling/contracts'
@@ -34,5 +35,5 @@ const isContract = (value: unknown): value is Contract => typeof value === 'obje
 
 /** Every act the system knows, by name. */
 export const contracts: ReadonlyMap<string, Contract> = new Map(
-  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, callingBack, board, issue, report, topic, preparing, takingPart, agreeing, floor, meeting, calling, replies, meetingRecord, door, newsOfMeeting, supervision, directory, notice, paper, certificates, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
+  [opinion, engine, desk, box, behalf, roster, hotline, telling, asking, callingBack, board, issue, report, topic, preparing, takingPart, agreeing, floor, meeting, calling, replies, meetingRecord, door, newsOfMeeting, supervision, directory, broken, notice, paper, certificates, ledgerPaper].flatMap((context) => Object.values(context).filter(isContract)).map((contract) => [contract.name, contract]),
 )

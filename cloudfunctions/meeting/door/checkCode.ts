@@ -1,5 +1,5 @@
 import type { Attendance } from '../../../src/domain/meeting/attendance'
-import { isCode, isDigits, wrongCodesMost, type Purpose } from '../../../src/domain/meeting/door/doorCode'
+import { isCode, isDigits, isScanned, wrongCodesMost, type Purpose } from '../../../src/domain/meeting/door/doorCode'
 import { refuse } from '../../../src/domain/kernel/refusal'
 import type { Desk } from '../../runtime/desk'
 import { commit, increased } from '../../runtime/store'
@@ -13,7 +13,7 @@ export async function requireCode(desk: Desk, door: DoorFacts, mine: Attendance,
   if (isDigits(given) && mine.wrongCodes >= wrongCodesMost) throw refuse.tooManyCodes()
   if (codesGood(door, purpose, desk.now).some((code) => isCode(code, given))) return
   const other = purpose === 'in' ? 'out' : 'in'
-  const forTheOther = codesGood(door, other, desk.now).some(({ code }) => code === given)
+  const forTheOther = codesGood(door, other, desk.now).some((code) => isScanned(code, given))
   if (isDigits(given)) await commit([{ touch: mine._id, in: 'attendances', data: { wrongCodes: increased(1) } }])
   if (forTheOther) throw purpose === 'in' ? refuse.codeForOut() : refuse.codeForIn()
   throw purpose === 'in' ? refuse.badCode() : refuse.badSignOut()

@@ -1,14 +1,15 @@
 import { doorCode } from '../../../src/domain/meeting/contracts'
 import type { Attendance } from '../../../src/domain/meeting/attendance'
-import { codeAt } from '../../../src/domain/meeting/door/doorCode'
+import { codeAt, doorScene, type Purpose } from '../../../src/domain/meeting/door/doorCode'
 import type { Meeting } from '../../../src/domain/meeting/meeting'
 import { signer } from '../../runtime/desk'
+import { pageCode } from '../../runtime/pageCode'
 import { fulfil } from '../../runtime/serve'
 import { count, find, is, past } from '../../runtime/store'
 
 const shown = 20
 
-export default fulfil(doorCode, async (desk, { id, purpose: asked = 'in' }) => {
+export default fulfil(doorCode, async (desk, { id, purpose: asked = 'in', picture = false }) => {
   const meeting = await desk.read<Meeting>('meetings', id)
   const purpose = meeting.signOut ? asked : 'in'
   const of = { meeting: is(id) }
@@ -21,8 +22,10 @@ export default fulfil(doorCode, async (desk, { id, purpose: asked = 'in' }) => {
     meeting.noSignal ? count('attendances', { ...of, status: is('handedIn') }) : 0,
     find<Attendance>('attendances', { ...newest, newest: true, limit: shown, only: ['name', 'arrivedAt', 'leftAt'] }),
   ])
+  const code = codeAt(signer(meeting.secret), id, desk.now, purpose)
   return {
-    ...codeAt(signer(meeting.secret), id, desk.now, purpose),
+    ...code,
+    picture: picture && meeting.status === 'open' ? await drawn(id, code.code, purpose) : null,
     purpose,
     now: desk.now,
     title: meeting.title,
@@ -38,3 +41,9 @@ export default fulfil(doorCode, async (desk, { id, purpose: asked = 'in' }) => {
     arrived: latest.map(({ name, arrivedAt, leftAt }) => ({ name, at: (purpose === 'in' ? arrivedAt : leftAt) ?? 0 })),
   }
 })
+
+/** Without it people scan from inside the mini-program or type the digits: nobody waits at the door because WeChat's drawing is down. */
+async function drawn(meeting: string, code: string, purpose: Purpose): Promise<string | null> {
+  const scene = doorScene(meeting, code, purpose)
+  return scene && pageCode(scene, 'member/checkin/index', 430).catch(() => null)
+}

@@ -88,11 +88,23 @@ export const invitePerson = contract({
   output: z.object({ id: z.string(), invitation: z.string(), until: z.number() }),
 })
 
+/** The person's id and the secret only this invitation holds. */
+const invitation = z.string().regex(/^[\w-]{1,80}\.[\w-]{12,64}$/, { error: words.badInvitationCode })
+
+export const invitationCode = contract({
+  name: 'directory.invitationCode',
+  says: '取邀请码',
+  by: ['office'],
+  input: z.strictObject({ invitation }),
+  /** `image`: a data URI of WeChat's code, which opens the invitation on the phone that scans it. */
+  output: z.object({ image: z.string() }),
+})
+
 export const join = contract({
   name: 'directory.join',
   says: '接受邀请',
   by: ['resident'],
-  input: z.strictObject({ invitation: z.string().regex(/^[\w-]{1,80}\.[\w-]{20,64}$/, { error: words.badLink }), phone: phone.nullable() }),
+  input: z.strictObject({ invitation, phone: phone.nullable() }),
   output: me,
 })
 

@@ -31,6 +31,7 @@ export const words = {
   byPaper: '已经有文件明确了，要改请用“明确联系领导和专委会”',
   badCertificateCode: '校验码少了或者错了一位，请对照证明再看一下',
   badLink: '这个链接不完整，请从列表重新打开',
+  badInvitationCode: '邀请码不完整，请整段复制，或者重新扫一次',
   badNumber: (what: string) => `${what}要填数字`,
   most: (what: string, most: number) => `${what}最多 ${most}`,
   endsFirst: '结束时间要晚于开始时间',

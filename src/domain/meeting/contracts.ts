@@ -103,7 +103,8 @@ export const doorCode = contract({
   name: 'meeting.doorCode',
   says: '显示签到码',
   by: host,
-  input: z.strictObject({ id, purpose: z.enum(['in', 'out']).optional() }),
+  /** `picture`: with WeChat's own code, which costs a call of its own. */
+  input: z.strictObject({ id, purpose: z.enum(['in', 'out']).optional(), picture: z.boolean().optional() }),
   output: z.object({
     title: z.string(),
     status: z.string(),
@@ -113,6 +114,8 @@ export const doorCode = contract({
     startsAt: z.number(),
     code: z.string(),
     digits: z.string(),
+    /** WeChat's own code as a data URI; `null` when it was not asked for or could not be had: the screen then draws `code` itself. */
+    picture: z.string().nullable(),
     until: z.number(),
     now: z.number(),
     invited: z.number(),
@@ -162,8 +165,8 @@ export const checkIn = contract({
   by: ['attendee'],
   input: z.strictObject({
     meeting: id,
-    /** From the QR (20 hex digits) or typed (6 digits). */
-    code: z.string().regex(/^([0-9a-f]{20}|\d{6})$/, { error: '签到码是 6 位数字，请看会场屏幕' }),
+    /** From the QR (20 hex digits), from WeChat's own code (12) or typed (6 digits). */
+    code: z.string().regex(/^([0-9a-f]{20}|[0-9a-f]{12}|\d{6})$/, { error: '签到码是 6 位数字，请看会场屏幕' }),
   }),
   output: z.object({
     title: z.string(),

@@ -13,15 +13,18 @@ const widest = 1080
 interface QrProps {
   meeting: string
   code: string
+  /** WeChat's own code, which its scanner opens; without it the plain one is drawn. */
+  picture: string | null
   purpose: Purpose
   /** How much of the slot has gone (ms). */
   gone: number
 }
 
-function Qr({ meeting, code, purpose, gone }: QrProps) {
+function Qr({ meeting, code, picture, purpose, gone }: QrProps) {
+  const label = purpose === 'in' ? '签到二维码' : '签退二维码'
   return (
     <>
-      <View className='door-qr'><QrImage text={doorText(doorBase(), meeting, code, purpose)} size={widest} label={purpose === 'in' ? '签到二维码' : '签退二维码'} /></View>
+      <View className='door-qr'><QrImage text={doorText(doorBase(), meeting, code, purpose)} picture={picture} size={widest} label={label} /></View>
       <View className='door-bar' {...a11y({ hidden: true })}><LeftOver key={code} gone={gone} /></View>
     </>
   )
@@ -35,13 +38,13 @@ interface CodeProps {
   onRetry: () => Promise<void>
 }
 
-export function DoorCode({ meeting, door: { code, digits, until, now, purpose }, expired, offline, onRetry }: CodeProps) {
+export function DoorCode({ meeting, door: { code, picture, digits, until, now, purpose }, expired, offline, onRetry }: CodeProps) {
   if (expired) return <Failed title='网络不通，签到码过期了' note='正在自动重连，连上就出新码。也可以看看网络，再点一下。' onRetry={onRetry} />
   const what = purpose === 'in' ? '签到' : '签退'
   return (
     <>
-      <H1>请用微信扫一扫{what}</H1>
-      <Qr meeting={meeting} code={code} purpose={purpose} gone={slotMs - (until - now)} />
+      <H1>{picture || doorBase() ? `请用微信扫一扫${what}` : `打开议事堂，点“扫码${what}”`}</H1>
+      <Qr meeting={meeting} code={code} picture={picture} purpose={purpose} gone={slotMs - (until - now)} />
       <Small>每 30 秒换一次 · 转发无效</Small>
       <View className='door-digits' {...a11y({ role: 'group', label: `扫不了的，输入数字 ${[...digits].join(' ')}` })}>
         <View {...a11y({ hidden: true })}><Small>扫不了？在“我的会议”里输这 6 位数字</Small></View>
@@ -56,10 +59,10 @@ export function DoorCode({ meeting, door: { code, digits, until, now, purpose },
 export function PackedDoor({ meeting, packed: { code, until, now } }: { meeting: string; packed: PackedCode }) {
   return (
     <>
-      <H1>请用微信扫一扫签到</H1>
-      <Qr meeting={meeting} code={code} purpose='in' gone={slotMs - (until - now)} />
+      <H1>打开议事堂，点“扫码签到”</H1>
+      <Qr meeting={meeting} code={code} picture={null} purpose='in' gone={slotMs - (until - now)} />
       <Small>没有网络也能签：扫了以后手机会记下来，有网自动交</Small>
-      <Notice tone='warn'>现在没有网络，用的是这台设备里存的签到码。扫了没反应的，先打开议事堂，点“扫一扫”再扫。</Notice>
+      <Notice tone='warn'>现在没有网络，用的是这台设备里存的签到码。要在议事堂里面扫：首页“我的会议”里有“扫码签到”。</Notice>
     </>
   )
 }

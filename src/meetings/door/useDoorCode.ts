@@ -3,10 +3,12 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { call } from '@/client/call'
 import { codeIn, hoursOf, keepPack, packOf } from '@/client/doorPacks'
 import { onNetworkBack } from '@/client/network'
+import { isWeChat } from '@/client/wechat'
+import type { Result } from '@/domain/kernel/refusal'
 import { doorCode } from '@/domain/meeting/contracts'
 import { doorPack } from '@/domain/meeting/door/contracts'
 import type { Purpose } from '@/domain/meeting/door/doorCode'
-import { doorScreen, type Screen } from './screen'
+import { doorScreen, type Door, type Screen } from './screen'
 
 export type { Door } from './screen'
 
@@ -20,7 +22,7 @@ export function useDoorCode(meeting: string, purpose: Purpose) {
   useEffect(() => {
     if (!meeting) return
     const made = doorScreen({
-      ask: () => call(doorCode, { id: meeting, purpose }),
+      ask: askWithPicture(meeting, purpose),
       pack: () => codeIn(packOf(meeting)),
       show: (change) => setScreen((before) => ({ ...before, ...change })),
     })
@@ -39,6 +41,19 @@ export function useDoorCode(meeting: string, purpose: Purpose) {
   })
   useDidHide(() => running.current?.pause())
   return { ...screen, ask }
+}
+
+/** WeChat draws a code of its own for each slot; within one it is asked for only until it is there. */
+function askWithPicture(meeting: string, purpose: Purpose): () => Promise<Result<Door>> {
+  let latest: { picture: string; until: number; endsAt: number } | null = null
+  return async () => {
+    const wanted = isWeChat && (latest === null || Date.now() >= latest.endsAt)
+    const answer = await call(doorCode, { id: meeting, purpose, ...(wanted ? { picture: true } : {}) })
+    if (!answer.ok) return answer
+    const { picture, until, now } = answer.value
+    if (picture) latest = { picture, until, endsAt: Date.now() + until - now }
+    return { ok: true, value: { ...answer.value, picture: latest?.until === until ? latest.picture : null } }
+  }
 }
 
 export interface Packed {

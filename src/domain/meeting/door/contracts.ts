@@ -64,7 +64,7 @@ export const signOut = contract({
   name: 'meeting.signOut',
   says: '签退',
   by: ['attendee'],
-  input: z.strictObject({ meeting: id, code: z.string().regex(/^([0-9a-f]{20}|\d{6})$/, { error: '签退码是 6 位数字，请看会场屏幕' }) }),
+  input: z.strictObject({ meeting: id, code: z.string().regex(/^([0-9a-f]{20}|[0-9a-f]{12}|\d{6})$/, { error: '签退码是 6 位数字，请看会场屏幕' }) }),
   output: z.object({ title: z.string(), name: z.string(), leftAt: z.number(), again: z.boolean(), early: z.boolean() }),
 })
 

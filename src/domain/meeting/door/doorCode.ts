@@ -42,13 +42,32 @@ export const goodSlots = (now: number): number[] => Array.from({ length: 2 * gra
 export const goodCode = (sign: Sign, meeting: string, given: string, now: number, purpose: Purpose = 'in'): boolean =>
   goodSlots(now).some((slot) => isCode(codeOf(sign, meeting, slot, purpose), given))
 
-export const isCode = ({ code, digits }: Code, given: string): boolean => given === code || given === digits
+export const isCode = (code: Code, given: string): boolean => isScanned(code, given) || given === code.digits
+
+/** In either of the lengths that are scanned. */
+export const isScanned = ({ code }: Code, given: string): boolean => given === code || given === shortOf(code)
 
 /** Six digits can be guessed and are counted; 80 bits cannot. */
 export const isDigits = (given: string): boolean => given.length === 6
 export const wrongCodesMost = 10
 
-/** What the QR at the door says. Phones that scan it from inside the mini-program read it; from outside it opens the check-in page. */
+/** WeChat's own code has room for 32 letters: 48 of the 80 bits, for a minute and a half. */
+const shortOf = (code: string): string => code.slice(0, 12)
+const sceneMost = 32
+
+/** What WeChat's own code at the door carries, so that its scanner opens the check-in page; `null` where the meeting's id is too long for it. */
+export function doorScene(meeting: string, code: string, purpose: Purpose): string | null {
+  const scene = `${meeting}${purpose === 'out' ? 'o' : 'i'}${shortOf(code)}`
+  return scene.length <= sceneMost ? scene : null
+}
+
+/** The meeting and code in the scene of WeChat's own code, or `null` for some other. */
+export function readDoorScene(scene: string): Scanned | null {
+  const found = /^([\w-]+)([io])([0-9a-f]{12})$/.exec(scene)
+  return found?.[1] && found[3] ? { meeting: found[1], code: found[3], purpose: found[2] === 'o' ? 'out' : 'in' } : null
+}
+
+/** What the plain QR at the door says. For phones that scan it from inside the mini-program, and without a network; from outside it opens the check-in page only where `base` is an address that WeChat was told about. */
 export const doorText = (base: string, meeting: string, code: string, purpose: Purpose = 'in'): string =>
   `${base}#/member/checkin/index?${purpose === 'out' ? 'p=out&' : ''}m=${meeting}&c=${code}`
 

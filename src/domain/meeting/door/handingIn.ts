@@ -1,5 +1,5 @@
 import { clock, day, dayOnly, daysBetween, hour, minute } from '../../kernel/calendar'
-import { codeOf, slotMs, slotOf, type Sign } from './doorCode'
+import { codeOf, isScanned, slotMs, slotOf, type Sign } from './doorCode'
 import type { Meeting } from '../meeting'
 
 type When = Pick<Meeting, 'startsAt' | 'endsAt' | 'openedAt' | 'closedAt'>
@@ -33,7 +33,7 @@ export function seenAt(sign: Sign, id: string, meeting: When, code: string, now:
   const { from, to } = shownBetween(meeting)
   const last = Math.min(slotOf(to), slotOf(now) + 1)
   for (let slot = Math.max(slotOf(from), last - slotsMost); slot <= last; slot++) {
-    if (codeOf(sign, id, slot, 'in').code === code) return slot * slotMs
+    if (isScanned(codeOf(sign, id, slot, 'in'), code)) return slot * slotMs
   }
   return null
 }
