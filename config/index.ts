@@ -34,8 +34,9 @@ export default defineConfig<'webpack5'>(async (merge) => {
     // A build can be made aside and swapped in whole when it is done (local-cloud/build).
     outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
     plugins: [['@tarojs/plugin-inject', { components: injected }]],
-    // Where the QR at a meeting's door leads when scanned from outside the mini-program (a 扫普通链接二维码 rule of WeChat's console).
-    defineConstants: { DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
+    // TARO_APP_CLOUD_ENV: the id of the cloud environment; without it WeChat takes the first one, so that a test and a real one cannot be told apart.
+    // TARO_APP_DOOR_BASE: where the plain QR at a meeting's door leads when scanned from outside (a 扫普通链接二维码 rule), besides WeChat's own code.
+    defineConstants: { CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''), DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
     alias: { '@': path.resolve(__dirname, '..', 'src'), zod$: path.resolve(__dirname, 'no-schemas.js') },
     copy: { patterns: [], options: {} },
     framework: 'react',

@@ -1,17 +1,26 @@
 import type { PropsWithChildren } from 'react'
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro'
+import Taro, { useDidShow, useError, useLaunch, useUnhandledRejection } from '@tarojs/taro'
 import { deliverCodes } from './client/keptCodes'
 import { onNetworkBack } from './client/network'
+import { stumbled } from './client/stumbled'
 import { isWeChat } from './client/wechat'
 import { dressNavigationBar } from './components/browser'
 import './app.scss'
 
+/** The cloud environment this build talks to, set when building (config/index.ts). */
+declare const CLOUD_ENV: string
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
-    if (isWeChat) Taro.cloud.init({ traceUser: true })
+    if (isWeChat) Taro.cloud.init({ ...(CLOUD_ENV ? { env: CLOUD_ENV } : {}), traceUser: true })
     dressNavigationBar()
     onNetworkBack(() => void deliverCodes())
   })
   useDidShow(() => void deliverCodes())
+  useError(stumbled)
+  // WeChat's own refusals are plain objects and are answered where they are asked; an Error is a mistake of ours.
+  useUnhandledRejection(({ reason }) => {
+    if ((reason as unknown) instanceof Error) stumbled(reason)
+  })
   return children
 }

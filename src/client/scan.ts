@@ -6,7 +6,7 @@ export function pageIn({ result, path }: { result: string; path?: string }): str
   const text = result.trim()
   const point = /\/r\/([^/?#\s]{1,96})$/.exec(text)?.[1]
   if (point) return `/resident/speak/index?scene=${point}`
-  return /#(\/(?:resident|member|staff)\/\S+)$/.exec(text)?.[1] ?? null
+  return /#(\/(?:resident|member|staff|meetings|topics|public)\/\S+)$/.exec(text)?.[1] ?? null
 }
 
 /** Where the scanned code leads, `null` when it is none of ours, `undefined` when nothing was scanned. */

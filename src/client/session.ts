@@ -16,9 +16,18 @@ export async function refreshMe(): Promise<Me | null> {
   return known
 }
 
+/** A page that opens is mounted and shown, and several of its parts want to know: one question answers them all (ms). */
+const sameOpening = 1000
+let asking: { at: number; answer: Promise<Me | null> } | null = null
+
+function knownMe(): Promise<Me | null> {
+  if (!asking || Date.now() - asking.at > sameOpening) asking = { at: Date.now(), answer: refreshMe() }
+  return asking.answer
+}
+
 export function useMe(): Me | null {
   const [me, setMe] = useState(known)
-  const refresh = () => void refreshMe().then(setMe)
+  const refresh = () => void knownMe().then(setMe)
   useEffect(refresh, [])
   useDidShow(refresh)
   return me

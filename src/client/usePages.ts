@@ -21,27 +21,42 @@ export function usePages<Rest extends object, Item, Output extends PageOf<Item>>
   const asked = JSON.stringify(rest)
   const turn = useRef(0)
 
+  /** How many lines the reader has had so far: so long the list comes back, or the place they were at would be gone. */
+  const length = useRef(0)
+
   const load = useCallback(
-    async (after: string | null) => {
+    async (from: string | null, least: number) => {
       const mine = (turn.current += 1)
       setLoading(true)
-      const result = await call(contract, { ...(JSON.parse(asked) as Rest), after })
-      if (mine !== turn.current) return
+      const found: Output['items'] = []
+      let after = from
+      let result
+      do {
+        result = await call(contract, { ...(JSON.parse(asked) as Rest), after })
+        if (mine !== turn.current) return
+        if (!result.ok) break
+        found.push(...result.value.items)
+        after = result.value.next
+      } while (after !== null && found.length < least)
       setLoading(false)
       setRefusal(result.ok ? null : result.refusal)
       if (!result.ok) return
-      setLatest(result.value)
-      setItems((before) => (after === null ? result.value.items : [...before, ...result.value.items]))
+      const { value } = result
+      setLatest(value)
+      length.current = (from === null ? 0 : length.current) + found.length
+      setItems((before) => (from === null ? found : [...before, ...found]))
     },
     [contract, asked],
   )
+  const reload = useCallback(() => load(null, length.current), [load])
   useEffect(() => {
     setItems([])
-    void load(null)
+    length.current = 0
+    void load(null, 0)
   }, [load])
   const shownBefore = useRef(false)
   useDidShow(() => {
-    if (shownBefore.current) void load(null)
+    if (shownBefore.current) void reload()
     shownBefore.current = true
   })
   const next = latest?.next ?? null
@@ -50,8 +65,8 @@ export function usePages<Rest extends object, Item, Output extends PageOf<Item>>
     latest,
     refusal,
     loading,
-    reload: () => load(null),
-    more: next === null ? null : () => load(next),
+    reload,
+    more: next === null ? null : () => load(next, 0),
     /** Takes a line away at once, before the list is asked for again. */
     drop: (gone: (item: Output['items'][number]) => boolean) => setItems((before) => before.filter((item) => !gone(item as Output['items'][number]))),
   }

@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react'
+import { useContext, useId, type ReactNode } from 'react'
 import { Input, Textarea, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { countLetters } from '@/domain/kernel/letters'
 import { a11y, cx, h5 } from './a11y'
+import { InBox, showInBox } from './boxes'
 import { Icon } from './Icon'
 
 export interface FieldProps {
@@ -107,6 +108,7 @@ export function Area(props: AreaProps) {
   const { label, value, onChange, hint, error, max, placeholder = '', required, rows = 4, autoFocus = false, count } = props
   const auto = useId()
   const id = props.id ?? auto
+  const fixed = useContext(InBox)
   return (
     <Frame {...{ id, label, hint, error, required }} target={`${id}-input`} after={<Count value={value} max={max} always={count} />}>
       <Textarea
@@ -118,7 +120,7 @@ export function Area(props: AreaProps) {
         placeholder={placeholder}
         placeholderClass='y-ph'
         onInput={(event) => onChange(event.detail.value)}
-        {...(h5 ? { autoFocus } : { focus: autoFocus, autoHeight: true, showConfirmBar: false, disableDefaultPadding: true })}
+        {...(h5 ? { autoFocus } : { focus: autoFocus, fixed, autoHeight: true, showConfirmBar: false, disableDefaultPadding: true })}
         {...named({ ...props, id })}
       />
     </Frame>
@@ -128,7 +130,7 @@ export function Area(props: AreaProps) {
 /** Takes the reader to the first field with an error. */
 export function showField(id: string) {
   if (!h5) {
-    void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 })
+    if (!showInBox(id)) void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 })
     return
   }
   const control = document.getElementById(`${id}-input`) ?? document.getElementById(id)

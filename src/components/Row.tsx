@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { goTo } from '@/client/go'
 import { a11y } from './a11y'
 import { Icon, type IconName } from './Icon'
 import { Tap } from './Tap'
@@ -19,7 +19,7 @@ interface RowProps {
 }
 
 export function Row({ title, note, extra, icon, onTap, href, label }: RowProps) {
-  const go = href ? () => Taro.navigateTo({ url: href }) : onTap
+  const go = href ? () => goTo(href) : onTap
   const [run] = useOnce(go)
   const inner = (
     <>

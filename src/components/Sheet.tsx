@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
 import { a11y, cx, h5 } from './a11y'
+import { InBox, openBox } from './boxes'
 import { Btn, BtnRow } from './Btn'
 import { Icon } from './Icon'
 import { Layer } from './Layer'
@@ -27,6 +28,25 @@ function useFocusInside(id: string, onClose: () => void) {
   }, [id])
 }
 
+/** WeChat only: which field the box's own scroller brings into sight. */
+function useFieldInSight(): { scrollIntoView?: string; scrollWithAnimation?: boolean } {
+  const [field, setField] = useState('')
+  useEffect(() => {
+    if (h5) return undefined
+    let timer: ReturnType<typeof setTimeout>
+    const close = openBox((wanted) => {
+      // The same field again is a change only after none.
+      setField('')
+      timer = setTimeout(() => setField(wanted), 50)
+    })
+    return () => {
+      clearTimeout(timer)
+      close()
+    }
+  }, [])
+  return h5 ? {} : { scrollIntoView: field, scrollWithAnimation: true }
+}
+
 interface BoxProps {
   kind: 'sheet' | 'dialog'
   title: string
@@ -38,6 +58,7 @@ interface BoxProps {
 function Box({ kind, title, onClose, children, foot }: BoxProps) {
   const id = useId()
   useFocusInside(id, onClose)
+  const into = useFieldInSight()
   return (
     <Layer kind='modal'>
       <View className={cx('y-over', kind)} catchMove>
@@ -47,7 +68,7 @@ function Box({ kind, title, onClose, children, foot }: BoxProps) {
             <View className='y-h2' {...a11y({ role: 'heading', level: 2 })}>{title}</View>
             <Tap className='y-close' label='关闭' onTap={onClose}><Icon name='close' /></Tap>
           </View>
-          <ScrollView className='y-box-body' scrollY><View className='y-stack'>{children}</View></ScrollView>
+          <ScrollView className='y-box-body' scrollY {...into}><InBox.Provider value><View className='y-stack'>{children}</View></InBox.Provider></ScrollView>
           {foot ? <View className='y-box-foot'>{foot}</View> : null}
         </View>
       </View>

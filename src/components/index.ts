@@ -1,4 +1,5 @@
 export { Page } from './Page'
+export { guarded } from './guarded'
 export { Btn, BtnRow } from './Btn'
 export { Area, Field, showField } from './Field'
 export { Chips, Choice } from './Choice'
