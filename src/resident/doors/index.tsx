@@ -1,10 +1,10 @@
-import { Card, H1, Notice, P, Page, Small, Stack, Strong } from '@/components'
+import { Card, H1, Notice, P, Page, Small, Stack, Strong, guarded } from '@/components'
 import { exclusionOf } from '@/domain/opinion/screening'
 import { CallBtn } from '../parts/CallBtn'
 import { ahead, order } from './ahead'
 
 /** What is not dealt with here, and which door is the right one. */
-export default function Doors() {
+function Doors() {
   return (
     <Page>
       <Stack tight>
@@ -25,3 +25,5 @@ export default function Doors() {
     </Page>
   )
 }
+
+export default guarded(Doors)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, Field, H1, Line, Notice, Page, Small, Stack, showField } from '@/components'
+import { Btn, Card, Field, H1, Line, Notice, Page, Small, Stack, guarded, showField } from '@/components'
 import { useAction } from '@/client/useAction'
 import { said } from '@/domain/kernel/calendar'
 import { findByReceipt } from '@/domain/opinion/contracts'
@@ -10,7 +10,7 @@ import { Road } from '../parts/Road'
 import { Said } from '../parts/Said'
 import { WordTag } from '../parts/WordTag'
 
-export default function Find() {
+function Find() {
   const [receipt, setReceipt] = useState('')
   const [found, setFound] = useState<Progress | null>(null)
   const finding = useAction(findByReceipt)
@@ -52,3 +52,5 @@ export default function Find() {
     </Page>
   )
 }
+
+export default guarded(Find)

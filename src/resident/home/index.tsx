@@ -1,4 +1,4 @@
-import { Btn, H1, Notice, Page, Row, Rows, Small, Stack, Tag, Toggle, setSize, useSize } from '@/components'
+import { Btn, H1, Notice, Page, Row, Rows, Small, Stack, Tag, Toggle, guarded, setSize, useSize } from '@/components'
 import { useMe } from '@/client/session'
 import { useView } from '@/client/useView'
 import { asks } from '@/domain/opinion/asking'
@@ -8,7 +8,7 @@ import { useScan } from '../parts/useScan'
 import { AtWork } from './AtWork'
 
 /** Opened without a scan. */
-export default function Home() {
+function Home() {
   const { elder } = useSize()
   const me = useMe()
   const asked = (useView(asks, {}).value?.many ?? 0) > 0
@@ -34,3 +34,5 @@ export default function Home() {
     </Page>
   )
 }
+
+export default guarded(Home)

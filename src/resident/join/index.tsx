@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Empty, Field, H1, P, Page, Small, Stack, showField } from '@/components'
+import { Btn, Card, Empty, Field, H1, P, Page, Small, Stack, guarded, showField } from '@/components'
 import { readParam } from '@/client/params'
 import { refreshMe } from '@/client/session'
 import { useAction } from '@/client/useAction'
@@ -12,7 +12,7 @@ import { Joined } from './Joined'
 const home = () => Taro.reLaunch({ url: '/resident/home/index' })
 
 /** Opened from the invitation the office sent. */
-export default function Join() {
+function Join() {
   const invitation = readParam(useRouter().params.i)
   const [phone, setPhone] = useState('')
   const [me, setMe] = useState<Me | null>(null)
@@ -42,3 +42,5 @@ export default function Join() {
     </Page>
   )
 }
+
+export default guarded(Join)

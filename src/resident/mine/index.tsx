@@ -1,20 +1,21 @@
 import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Failed, Line, Loading, P, Page, Small, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, Failed, Line, Loading, P, Page, Small, Tag, Tags, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { said } from '@/domain/kernel/calendar'
 import { clip } from '@/domain/kernel/letters'
 import { shown } from '@/domain/kernel/text'
 import { mine } from '@/domain/opinion/contracts'
 import { WordTag } from '../parts/WordTag'
 
-export default function Mine() {
+function Mine() {
   const { items, refusal, loading, reload, more } = usePages(mine, {})
   const now = Date.now()
   const begin = <Btn icon='scan' onTap={() => Taro.reLaunch({ url: '/resident/home/index' })}>去扫码</Btn>
   return (
     <Page>
       {items.map(({ id, receipt, text, at, room, word, label, says, asked }) => (
-        <Card key={id} onTap={() => Taro.navigateTo({ url: `/resident/progress/index?id=${encodeURIComponent(id)}` })}>
+        <Card key={id} onTap={() => goTo(`/resident/progress/index?id=${encodeURIComponent(id)}`)}>
           <Line><WordTag word={word} label={label} /><Small>{receipt}</Small></Line>
           <P>{clip(shown(text), 60)}</P>
           <Small>{says}</Small>
@@ -29,3 +30,5 @@ export default function Mine() {
     </Page>
   )
 }
+
+export default guarded(Mine)

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { Card, H1, P, Page, Row, Stack, Small } from '@/components'
+import { Card, H1, P, Page, Row, Stack, Small, guarded } from '@/components'
 import { dial } from '@/client/dial'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
@@ -8,7 +8,7 @@ import { AskRoom } from '../parts/AskRoom'
 import { chapters } from './chapters'
 
 /** Says only what the system does today; whoever changes what is kept or shown changes chapters.ts. */
-export default function Privacy() {
+function Privacy() {
   const scene = readParam(useRouter().params.scene)
   const { value } = useView(arrive, scene ? { scene } : null)
   return (
@@ -27,3 +27,5 @@ export default function Privacy() {
     </Page>
   )
 }
+
+export default guarded(Privacy)

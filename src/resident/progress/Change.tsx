@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Btn, BtnRow, Card, Dialog, Small } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useNow } from '@/client/useNow'
@@ -23,8 +23,12 @@ export function Change({ opinion, onChanged, onRefresh }: ChangeProps) {
   const taking = useAction(withdraw)
   const { supplement: adds, withdraw: takes } = opinionLife.moves
   const changeable = can.includes('supplement') || can.includes('withdraw')
+  // Once, when the minutes run out in front of somebody; older ones have just been asked for.
+  const counting = useRef(left > 0)
   useEffect(() => {
-    if (left === 0) void onRefresh()
+    if (left > 0 || !counting.current) return
+    counting.current = false
+    void onRefresh()
   }, [left, onRefresh])
 
   const takeBack = async () => {

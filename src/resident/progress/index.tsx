@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Failed, Link, Loading, Page } from '@/components'
+import { Btn, Card, Failed, Link, Loading, Page, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { lookAtMine } from '@/domain/opinion/contracts'
 import type { OwnOpinion } from '@/domain/opinion/views'
 import { AskRoom } from '../parts/AskRoom'
@@ -16,7 +17,7 @@ import { Asked, SaidBefore } from './Verdict'
 import { WhenDue } from './WhenDue'
 
 /** One's own opinion and how far it has come. */
-export default function ProgressPage() {
+function ProgressPage() {
   const id = readParam(useRouter().params.id)
   const { value, refusal, reload, put } = useView(lookAtMine, id ? { id } : null)
   const [judging, setJudging] = useState<'outcome' | 'unsolved' | null>(null)
@@ -38,7 +39,7 @@ export default function ProgressPage() {
       <Change opinion={value} onChanged={put} onRefresh={reload} />
       <Card>
         <Road progress={value} />
-        {value.topic && (value.word === 'topic' || value.word === 'meeting') ? <Link onTap={() => Taro.navigateTo({ url: `/public/volunteer/index?opinion=${id}` })}>愿意来参加</Link> : null}
+        {value.topic && (value.word === 'topic' || value.word === 'meeting') ? <Link onTap={() => goTo(`/public/volunteer/index?opinion=${id}`)}>愿意来参加</Link> : null}
       </Card>
       <TellMe opinion={value} />
       <AskRoom room={value.room} />
@@ -46,3 +47,5 @@ export default function ProgressPage() {
     </Page>
   )
 }
+
+export default guarded(ProgressPage)

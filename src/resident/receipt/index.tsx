@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Failed, H1, Icon, Loading, Num, P, Page, Row, Small, useSize } from '@/components'
+import { Btn, Card, Failed, H1, Icon, Loading, Num, P, Page, Row, Small, guarded, useSize } from '@/components'
 import { a11y } from '@/components/a11y'
 import { readParam } from '@/client/params'
 import { useNow } from '@/client/useNow'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { said } from '@/domain/kernel/calendar'
 import { lookAtMine } from '@/domain/opinion/contracts'
 import { ConsentAnswer } from '../parts/ConsentAnswer'
@@ -14,7 +15,7 @@ import { whatNext } from './whatNext'
 import { minutesLeft } from '../parts/minutesLeft'
 import './index.scss'
 
-export default function ReceiptPage() {
+function ReceiptPage() {
   const id = readParam(useRouter().params.id)
   const { value, refusal, reload } = useView(lookAtMine, id ? { id } : null)
   const consent = useProgressConsent()
@@ -28,7 +29,7 @@ export default function ReceiptPage() {
     return <Page>{refusal || !id ? <Failed title='没打开回执' note={refusal?.text ?? '这个链接不完整，请从“我提的事”打开。'} onRetry={id ? reload : () => Taro.redirectTo({ url: '/resident/mine/index' })} /> : <Loading />}</Page>
   }
   const progress = `/resident/progress/index?id=${encodeURIComponent(id)}`
-  const look = () => Taro.navigateTo({ url: progress })
+  const look = () => goTo(progress)
   const left = minutesLeft(shown.changeUntil, now)
   const changeable = value ? value.can.includes('withdraw') && left > 0 : left > 0
   return (
@@ -53,3 +54,5 @@ export default function ReceiptPage() {
     </Page>
   )
 }
+
+export default guarded(ReceiptPage)

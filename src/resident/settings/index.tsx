@@ -1,9 +1,9 @@
-import { Card, Choice, H2, P, Page, Row, Rows, Small, Toggle, scales, setSize, useSize, type Scale } from '@/components'
+import { Card, Choice, H2, P, Page, Row, Rows, Small, Toggle, guarded, scales, setSize, useSize, type Scale } from '@/components'
 
 const names: Record<Scale, string> = { 1: '标准', 1.2: '大', 1.45: '更大', 1.76: '最大' }
 const options = scales.map((scale) => ({ value: String(scale), label: names[scale] }))
 
-export default function Settings() {
+function Settings() {
   const { elder, scale } = useSize()
   return (
     <Page>
@@ -25,3 +25,5 @@ export default function Settings() {
     </Page>
   )
 }
+
+export default guarded(Settings)

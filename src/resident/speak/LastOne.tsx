@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Notice, Row } from '@/components'
+import { goTo } from '@/client/go'
 import type { arrive } from '@/domain/opinion/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { clip } from '@/domain/kernel/letters'
@@ -11,5 +11,5 @@ type Last = NonNullable<OutputOf<typeof arrive>['last']>
 export function LastOne({ last: { id, label, text }, brief }: { last: Last; brief: boolean }) {
   const page = `/resident/progress/index?id=${encodeURIComponent(id)}`
   if (brief) return <Row title={`上次提的：${label}`} href={page} />
-  return <Notice title={`您上次提的：${label}`} onTap={() => Taro.navigateTo({ url: page })}>{clip(shown(text), 18)}</Notice>
+  return <Notice title={`您上次提的：${label}`} onTap={() => goTo(page)}>{clip(shown(text), 18)}</Notice>
 }

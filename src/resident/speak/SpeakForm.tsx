@@ -7,6 +7,7 @@ import { copyLink, keepRoom, useShareRoom } from '@/client/share'
 import { isWeChat } from '@/client/wechat'
 import { preloadTemplates } from '@/client/consent'
 import { useFocusOnOpen } from '@/client/useFocusOnOpen'
+import { goTo } from '@/client/go'
 import { clock } from '@/domain/kernel/calendar'
 import { photosMost } from '@/domain/kernel/text'
 import { textMost, type arrive } from '@/domain/opinion/contracts'
@@ -68,7 +69,7 @@ export function SpeakForm({ scene, shared, here }: { scene: string; shared: bool
         <Small>{saved}</Small>
       </View>
       <Photos value={draft.photos} onChange={(photos) => change({ photos: photos.map((photo) => draft.photos.find(({ path }) => path === photo.path) ?? photo) })} max={photosMost} />
-      <Notice tone='warn'>举报、打官司、已经信访的事，这里办不了，<Link onTap={() => Taro.navigateTo({ url: '/resident/doors/index' })}>去哪里办 ›</Link></Notice>
+      <Notice tone='warn'>举报、打官司、已经信访的事，这里办不了，<Link onTap={() => goTo('/resident/doors/index')}>去哪里办 ›</Link></Notice>
       {phoneOpen ? (
         <Field id='phone' label='电话（选填）' hint='只用来回复您，不填也会办。' kind='phone' value={draft.phone} onChange={(phone) => change({ phone })} error={sending.wrong('phone')} />
       ) : (

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Link, Notice } from '@/components'
+import { goTo } from '@/client/go'
 import { Said } from '../parts/Said'
 
 export interface SendTrouble {
@@ -17,7 +17,7 @@ export function Trouble({ trouble: { title, text, mine, again }, brief }: { trou
     <Said>
       <Notice tone='bad' title={brief && !again && !mine ? undefined : title}>
         {brief && (again || mine) ? null : text}
-        {mine ? <Link onTap={() => Taro.navigateTo({ url: '/resident/mine/index' })}>看我提的事</Link> : null}
+        {mine ? <Link onTap={() => goTo('/resident/mine/index')}>看我提的事</Link> : null}
       </Notice>
     </Said>
   )

@@ -5,9 +5,10 @@ import { arrive } from '@/domain/opinion/contracts'
 import { SpeakForm } from './SpeakForm'
 import { UnknownCode } from './UnknownCode'
 import './index.scss'
+import { guarded } from '@/components'
 
 /** What a scan opens. The form is there at once; the room's name follows, and writing works without a network. */
-export default function Speak() {
+function Speak() {
   const { scene: asked, via } = useRouter().params
   const scene = readParam(asked)
   const { value, refusal } = useView(arrive, scene ? { scene } : null)
@@ -15,3 +16,5 @@ export default function Speak() {
   if (refusal && refusal.kind !== 'fault' && !value) return <UnknownCode why={refusal.text} />
   return <SpeakForm scene={scene} shared={via === 'share'} here={value} />
 }
+
+export default guarded(Speak)
