@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Chips, Empty, Failed, Line, Loading, P, Page, Small, Tag } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Btn, Card, Chips, Empty, Failed, Line, Loading, P, Page, Small, Tag, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { usePages } from '@/client/usePages'
 import { lastRoom } from '@/client/share'
+import { goTo } from '@/client/go'
 import { list } from '@/domain/board/contracts'
 import type { BulletinLine } from '@/domain/board/views'
 import { ago } from '@/domain/kernel/calendar'
@@ -27,7 +28,7 @@ function usePlace(): Place | null {
 }
 
 /** What became of what people said, in words staff wrote: for everybody who opens the mini-program. */
-export default function Board() {
+function Board() {
   const opened = usePlace()
   const [place, setPlace] = useState(opened)
   const { items, latest, refusal, loading, reload, more } = usePages(list, { place })
@@ -52,7 +53,7 @@ export default function Board() {
 
 function Told({ line: { id, title, body, result, stage, room, at, photos } }: { line: BulletinLine }) {
   return (
-    <Card onTap={() => Taro.navigateTo({ url: `/public/bulletin/index?id=${encodeURIComponent(id)}` })}>
+    <Card onTap={() => goTo(`/public/bulletin/index?id=${encodeURIComponent(id)}`)}>
       <Line><Tag tone={stage.word === 'answered' ? 'ok' : 'brand'}>{stage.label}</Tag><Small>{ago(at, Date.now())}</Small></Line>
       <View className='y-h2'>{shown(title)}</View>
       <P>{clip(shown(result ?? body), 60)}</P>
@@ -60,3 +61,5 @@ function Told({ line: { id, title, body, result, stage, room, at, photos } }: { 
     </Card>
   )
 }
+
+export default guarded(Board)

@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Card, Failed, H1, Line, Loading, Page, Picture, Row, Small, Tag, Timeline } from '@/components'
+import { Card, Failed, H1, Line, Loading, Page, Picture, Row, Small, Tag, Timeline, guarded } from '@/components'
 import { Tap } from '@/components/Tap'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
@@ -11,7 +11,7 @@ import { shown } from '@/domain/kernel/text'
 import { Words } from '../parts/Words'
 
 /** One entry of the board: what it is about, what came of it, and the road it has come. */
-export default function Bulletin() {
+function Bulletin() {
   const id = readParam(useRouter().params.id)
   const { value, refusal, reload } = useView(read, id ? { id } : null)
   if (!id) return <Page><Failed title='没打开' note='这个链接不完整，请从公开栏打开。' onRetry={() => Taro.redirectTo({ url: '/public/board/index' })} /></Page>
@@ -50,3 +50,5 @@ function Pictures({ sources }: { sources: readonly string[] }) {
 function Road({ of: { road, stage }, now }: { of: PublicBulletin; now: number }) {
   return <Timeline items={road.map(({ word, label, at, done }) => ({ key: word, title: label, done, now: word === stage.word, ...(done && at !== null ? { at: dayOnly(at, now) } : {}) }))} />
 }
+
+export default guarded(Bulletin)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Failed, Loading, Notice, NoticesOff, P, Page, Refused, Small, Stack, Tag } from '@/components'
+import { Btn, Card, Failed, Loading, Notice, NoticesOff, P, Page, Refused, Small, Stack, Tag, guarded } from '@/components'
 import { askConsent, justAnswered, preloadTemplates } from '@/client/consent'
 import { readParam } from '@/client/params'
 import { useAct } from '@/client/useAct'
@@ -18,7 +18,7 @@ export type Volunteering = OutputOf<typeof myVolunteering>
 type Mine = NonNullable<Volunteering['mine']>
 
 /** Whoever spoke of a matter may come to where it is talked over: offering, the lot, stepping back. */
-export default function VolunteerPage() {
+function VolunteerPage() {
   const opinion = readParam(useRouter().params.opinion)
   const view = useView(myVolunteering, opinion ? { opinion } : null)
   const act = useAct()
@@ -82,3 +82,5 @@ function Meeting({ meeting: { title, startsAt, endsAt, place } }: { meeting: Non
     </Card>
   )
 }
+
+export default guarded(VolunteerPage)
