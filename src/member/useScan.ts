@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { scanDoor } from '@/client/door'
+import { goTo } from '@/client/go'
 import type { Scanned } from '@/domain/meeting/door/doorCode'
 
 export const checkInPage = ({ meeting, code, purpose }: Scanned): string => `/member/checkin/index?${purpose === 'out' ? 'p=out&' : ''}m=${encodeURIComponent(meeting)}&c=${code}`
@@ -12,7 +12,7 @@ export function useScan() {
     setTrouble('')
     const found = await scanDoor()
     if (found === 'other') setTrouble('这不是签到码。请扫会场屏幕上的那个码')
-    else if (found) await Taro.navigateTo({ url: checkInPage(found) })
+    else if (found) await goTo(checkInPage(found))
   }
   return { scan, trouble }
 }

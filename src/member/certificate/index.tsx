@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Btn, BtnRow, Loading, Notice, Page, Picture, Refused, Small } from '@/components'
+import { Btn, BtnRow, Loading, Notice, Page, Picture, Refused, Small, guarded } from '@/components'
 import { openAt } from '@/client/openFile'
 import { readParam } from '@/client/params'
 import { picture, savePicture, viewPicture } from '@/client/pictures'
@@ -22,7 +22,7 @@ const told = {
 const described = ({ title, body, lines, code }: CertificateView): string => `${title}：${body}${lines.map(({ label, text }) => `${label} ${text}`).join('；')}。校验码 ${code}`
 
 /** 参会证明 of one's own: a picture drawn here, or Word from the cloud. */
-export default function Certificate() {
+function Certificate() {
   const id = readParam(useRouter().params.id)
   const view = useView(certificate, id ? { id } : null)
   const [drawn, setDrawn] = useState('')
@@ -57,3 +57,5 @@ export default function Certificate() {
     </Page>
   )
 }
+
+export default guarded(Certificate)

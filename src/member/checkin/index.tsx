@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Loading, Notice, Page, Stack } from '@/components'
-import { readDoorText, type Scanned } from '@/domain/meeting/door/doorCode'
+import { Btn, Loading, Notice, Page, Stack, guarded } from '@/components'
+import { readParam } from '@/client/params'
+import { readDoorScene, readDoorText, type Scanned } from '@/domain/meeting/door/doorCode'
 import { KeptCodes } from '../KeptCodes'
 import { Arrived, ArrivedFoot, Left } from './Arrived'
 import { Kept, Through } from './Kept'
@@ -9,14 +10,14 @@ import { NotSigned } from './NotSigned'
 import { TypeDigits } from './TypeDigits'
 import { useCheckIn } from './useCheckIn'
 
-/** WeChat's own camera hands over the whole address of the door code as `q`; from inside come `m`, `c` and, for leaving, `p`. */
-function scannedBy({ m, c, q, p }: Partial<Record<string, string>>): Scanned {
-  const outside = q ? readDoorText(decodeURIComponent(q)) : null
-  return outside ?? { meeting: m ? decodeURIComponent(m) : '', code: c ?? '', purpose: p === 'out' ? 'out' : 'in' }
+/** WeChat's own code hands over `scene`, a plain one with a rule of WeChat's its whole address as `q`; from inside come `m`, `c` and, for leaving, `p`. */
+function scannedBy({ m, c, q, p, scene }: Partial<Record<string, string>>): Scanned {
+  const outside = scene ? readDoorScene(readParam(scene)) : q ? readDoorText(readParam(q)) : null
+  return outside ?? { meeting: readParam(m), code: c ?? '', purpose: p === 'out' ? 'out' : 'in' }
 }
 
 /** Opened by scanning the code at the door: signs in at once, without a tap. */
-export default function CheckIn() {
+function CheckIn() {
   const scanned = scannedBy(useRouter().params)
   const { act, arrival, leaving, tried, trouble, sign, scan, waits, through, waiting } = useCheckIn(scanned)
   const [choice, setChoice] = useState('')
@@ -55,3 +56,5 @@ export default function CheckIn() {
     </Page>
   )
 }
+
+export default guarded(CheckIn)

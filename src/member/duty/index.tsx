@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, H2, Line, Loading, Page, Row, Rows, Small, Stack, Strong, Tag } from '@/components'
+import { Btn, Card, Empty, H2, Line, Loading, Page, Row, Rows, Small, Stack, Strong, Tag, guarded } from '@/components'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { meetingTime } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { myDuties } from '@/domain/opinion/intake/behalf'
@@ -8,7 +8,7 @@ import { Unanswered } from '../Unanswered'
 
 type Duty = OutputOf<typeof myDuties>['items'][number]
 
-export default function MyDuties() {
+function MyDuties() {
   const { value, refusal, reload } = useView(myDuties, {})
   const now = Date.now()
   const ahead = value?.items.filter(({ endsAt, recordable }) => recordable || endsAt > now) ?? []
@@ -33,7 +33,9 @@ function DutyCard({ duty: { room, startsAt, endsAt, place, status, statusLabel, 
     <Card edge={running} tone={running ? 'ok' : 'plain'}>
       <Line><Strong>{room.name}</Strong><Tag tone={running ? 'ok' : 'grey'}>{running ? '正在值班' : statusLabel}</Tag></Line>
       <Small>{meetingTime(startsAt, endsAt, now)} · {place}</Small>
-      {recordable ? <Btn small onTap={() => Taro.navigateTo({ url: `/member/record/index?room=${encodeURIComponent(room.id)}&duty=1` })}>记一条群众说的事</Btn> : null}
+      {recordable ? <Btn small onTap={() => goTo(`/member/record/index?room=${encodeURIComponent(room.id)}&duty=1`)}>记一条群众说的事</Btn> : null}
     </Card>
   )
 }
+
+export default guarded(MyDuties)

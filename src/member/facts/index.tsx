@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Btn, Card, H1, Loading, Notice, P, Page, Row, Rows, Small, Snack, Stack } from '@/components'
+import { Btn, Card, H1, Loading, Notice, P, Page, Row, Rows, Small, Snack, Stack, guarded } from '@/components'
 import { dial } from '@/client/dial'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
@@ -15,7 +15,7 @@ import { Contributions, Facts, Visits } from './Pack'
 export type Pack = OutputOf<typeof facts>
 
 /** What members and units should know before they talk; opening it is the receipt. */
-export default function FactsPage() {
+function FactsPage() {
   const topic = readParam(useRouter().params.topic)
   const view = useView(facts, topic ? { topic } : null)
   const [writing, setWriting] = useState(false)
@@ -64,3 +64,5 @@ function Ways({ pack: { room, meeting } }: { pack: Pack }) {
     </Rows>
   )
 }
+
+export default guarded(FactsPage)

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag, Tags, guarded } from '@/components'
 import { call } from '@/client/call'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { said } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { inbox, read } from '@/domain/notice/contracts'
@@ -12,12 +12,12 @@ type Item = OutputOf<typeof inbox>['items'][number]
 /** Marked read and opened in one tap; nobody waits for the mark. */
 async function follow({ id, page, read: seen }: Item, reload: () => void) {
   const marked = seen ? null : call(read, { id })
-  if (page) await Taro.navigateTo({ url: page })
+  if (page) await goTo(page)
   await marked
   if (!page) reload()
 }
 
-export default function Inbox() {
+function Inbox() {
   const list = usePages(inbox, {})
   return (
     <Page>
@@ -40,3 +40,5 @@ export default function Inbox() {
     </Page>
   )
 }
+
+export default guarded(Inbox)

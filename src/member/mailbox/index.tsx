@@ -1,4 +1,4 @@
-import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag } from '@/components'
+import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
 import { said } from '@/domain/kernel/calendar'
 import { shown } from '@/domain/kernel/text'
@@ -6,7 +6,7 @@ import { mailbox } from '@/domain/opinion/intake/behalf'
 import { Unanswered } from '../Unanswered'
 
 /** What residents said to this member through the member's own code. The room's clerk decides; the member reads and follows. */
-export default function Mailbox() {
+function Mailbox() {
   const list = usePages(mailbox, {})
   const now = Date.now()
   const boxes = list.latest?.boxes ?? []
@@ -30,3 +30,5 @@ export default function Mailbox() {
     </Page>
   )
 }
+
+export default guarded(Mailbox)

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Card, Link, P, Small, Stack, Strong } from '@/components'
+import { goTo } from '@/client/go'
 import { shown } from '@/domain/kernel/text'
 import { agendaSaid } from '@/domain/meeting/meeting'
 import type { MyMeeting } from '@/domain/meeting/views'
@@ -15,7 +15,7 @@ export function Matter({ meeting: { topic } }: { meeting: MyMeeting }) {
         <P><Strong>{shown(topic.title)}</Strong></P>
         <P>{shown(topic.what)}</P>
         <Small>{[raised, looked].filter(Boolean).join('，')}。</Small>
-        {topic.facts ? <Link onTap={() => Taro.navigateTo({ url: `/member/facts/index?topic=${encodeURIComponent(topic.id)}` })}>看商前材料</Link> : null}
+        {topic.facts ? <Link onTap={() => goTo(`/member/facts/index?topic=${encodeURIComponent(topic.id)}`)}>看商前材料</Link> : null}
       </Stack>
     </Card>
   )

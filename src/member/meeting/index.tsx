@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Loading, Notice, Page, Refused } from '@/components'
+import { Loading, Notice, Page, Refused, guarded } from '@/components'
 import { preloadTemplates } from '@/client/consent'
 import { useView } from '@/client/useView'
 import { lookAtMine } from '@/domain/meeting/contracts'
@@ -12,7 +12,7 @@ import { Handouts } from './Handouts'
 import { Helps } from './Helps'
 import { ReplyFoot } from './ReplyFoot'
 
-export default function Notification() {
+function Notification() {
   const { id } = useRouter().params
   const view = useView(lookAtMine, id ? { id: decodeURIComponent(id) } : null)
   const { scan, trouble } = useScan()
@@ -39,3 +39,5 @@ export default function Notification() {
     </Page>
   )
 }
+
+export default guarded(Notification)

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
-import { Btn, BtnRow, Empty, H2, Loading, Notice, Page, Row, Rows, Stack } from '@/components'
+import { Btn, BtnRow, Empty, H2, Loading, Notice, Page, Row, Rows, Stack, guarded } from '@/components'
 import { useMe } from '@/client/session'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { mine } from '@/domain/meeting/contracts'
 import { isPast } from '../replies'
 import { KeptCodes } from '../KeptCodes'
@@ -12,9 +12,9 @@ import { MeetingCard } from './MeetingCard'
 import { TellMe } from './TellMe'
 import { YearCard } from './YearCard'
 
-const open = (id: string) => Taro.navigateTo({ url: `/member/meeting/index?id=${encodeURIComponent(id)}` })
+const open = (id: string) => goTo(`/member/meeting/index?id=${encodeURIComponent(id)}`)
 
-export default function MyMeetings() {
+function MyMeetings() {
   const list = usePages(mine, {})
   const { scan, trouble } = useScan()
   const now = Date.now()
@@ -60,8 +60,10 @@ export default function MyMeetings() {
 function SignIn({ onScan, now }: { onScan: () => Promise<void>; now: boolean }) {
   return (
     <BtnRow>
-      {now ? <Btn kind='plain' onTap={() => Taro.navigateTo({ url: '/member/checkin/index' })}>输数字</Btn> : null}
+      {now ? <Btn kind='plain' onTap={() => goTo('/member/checkin/index')}>输数字</Btn> : null}
       <Btn icon='scan' onTap={onScan}>扫码签到</Btn>
     </BtnRow>
   )
 }
+
+export default guarded(MyMeetings)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, Empty, Line, Link, Loading, P, Page, Small, Strong, Tag } from '@/components'
+import { Btn, Card, Empty, Line, Link, Loading, P, Page, Small, Strong, Tag, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
 import { mine } from '@/domain/report/contracts'
 import type { MyReport } from '@/domain/report/views'
@@ -8,7 +8,7 @@ import { shown } from '@/domain/kernel/text'
 import { Unanswered } from '../Unanswered'
 
 /** What bears this member's name, and how far it has come. */
-export default function MyProposals() {
+function MyProposals() {
   const list = usePages(mine, {})
   return (
     <Page>
@@ -48,3 +48,5 @@ function Happened({ what, date, words }: { what: string; date: string; words: st
 }
 
 const dateSaid = (date: string): string => dayOnly(moment(date) ?? 0, Date.now())
+
+export default guarded(MyProposals)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Failed, Loading, Page } from '@/components'
+import { Failed, Loading, Page, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -10,7 +10,7 @@ import { Handed } from './Handed'
 import { RecordForm } from './RecordForm'
 
 /** Somebody's words, written down by a member or the room's clerk. `room`, `duty`: come from the duty list. */
-export default function Record() {
+function Record() {
   const { room, duty } = useRouter().params
   const view = useView(rooms, { name: null })
   const [handed, setHanded] = useState<OutputOf<typeof record> | null>(null)
@@ -27,3 +27,5 @@ export default function Record() {
     </Page>
   )
 }
+
+export default guarded(Record)

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag } from '@/components'
+import { Btn, Card, Empty, Line, Loading, P, Page, Small, Tag, guarded } from '@/components'
 import { dial } from '@/client/dial'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { dayOnly, said } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { clip } from '@/domain/kernel/letters'
@@ -12,10 +12,10 @@ import { Unanswered } from '../Unanswered'
 type Recorded = OutputOf<typeof recorded>['items'][number]
 
 /** What one has written down for others, with how far it has come, to be told to them. */
-export default function MyRecorded() {
+function MyRecorded() {
   const list = usePages(recorded, {})
   return (
-    <Page foot={<Btn onTap={() => Taro.navigateTo({ url: '/member/record/index' })}>代群众反映一件事</Btn>}>
+    <Page foot={<Btn onTap={() => goTo('/member/record/index')}>代群众反映一件事</Btn>}>
       {list.loading && list.items.length === 0 ? <Loading /> : null}
       {list.refusal ? <Unanswered refusal={list.refusal} onRetry={list.reload} /> : null}
       {list.latest && list.items.length === 0 ? <Empty title='还没有代录过' note='走访、值班、来电时听到的事，替群众写下来，就会在这里看到进展。' /> : null}
@@ -39,3 +39,5 @@ function Told({ one: { at, of, phone, text, room, word, label, channel, receipt,
     </Card>
   )
 }
+
+export default guarded(MyRecorded)

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Empty, Loading, Notice, Page, Tabs } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Btn, Empty, Loading, Notice, Page, Tabs, guarded } from '@/components'
 import { TalkRules } from '@/components/room/TalkRules'
 import { readParam } from '@/client/params'
 import { useLive } from '@/client/useLive'
+import { goTo } from '@/client/go'
 import { look } from '@/domain/floor/contracts'
 import type { RoomView } from '@/domain/floor/views'
 import { Unanswered } from '../Unanswered'
@@ -19,7 +20,7 @@ export interface PartProps {
 const parts = ['speak', 'ask', 'poll', 'dissent'] as const
 
 /** The room from one's seat: speak in turn, ask, vote, have it written down. */
-export default function Room() {
+function Room() {
   const { params } = useRouter()
   const id = readParam(params.id)
   const { room, refusal, ask, serverNow } = useLive(look, id)
@@ -52,5 +53,7 @@ export default function Room() {
 function NotHere({ room: { meeting, stage } }: { room: RoomView }) {
   if (stage === 'before') return <Empty title='会场还没有开始' note='主持人打开签到、您签到以后，可以在这里发言、提问和表决。' />
   if (stage === 'over') return <Empty title='会议已经结束' note='会场里的内容只给签到的人看。您这次没有签到，商量的结果请看纪要。' />
-  return <Empty title='签到以后才能参加' note='请先扫会场屏幕上的码签到；扫不了可以输数字，或者请主持人点名签到。' action={<Btn onTap={() => Taro.navigateTo({ url: `/member/checkin/index?m=${encodeURIComponent(meeting)}` })}>去签到</Btn>} />
+  return <Empty title='签到以后才能参加' note='请先扫会场屏幕上的码签到；扫不了可以输数字，或者请主持人点名签到。' action={<Btn onTap={() => goTo(`/member/checkin/index?m=${encodeURIComponent(meeting)}`)}>去签到</Btn>} />
 }
+
+export default guarded(Room)

@@ -1,8 +1,9 @@
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Loading, P, Page, Refused, Small, Tag, Tags } from '@/components'
-import { askConsent } from '@/client/consent'
+import { useEffect } from 'react'
+import { Btn, Card, Empty, Loading, P, Page, Refused, Small, Tag, Tags, guarded } from '@/components'
+import { askConsent, preloadTemplates } from '@/client/consent'
 import { useAct } from '@/client/useAct'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { meetingTime } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { openToSignUp, signUp } from '@/domain/meeting/calling/contracts'
@@ -11,7 +12,7 @@ import { Unanswered } from '../Unanswered'
 
 type Open = OutputOf<typeof openToSignUp>['items'][number]
 
-const look = (id: string) => Taro.navigateTo({ url: `/member/meeting/index?id=${encodeURIComponent(id)}` })
+const look = (id: string) => goTo(`/member/meeting/index?id=${encodeURIComponent(id)}`)
 
 const placesSaid = ({ capacity, left, waiting }: Open): string =>
   capacity === null ? '不限人数' : left === 0 ? `${capacity} 个名额满了${waiting > 0 ? `，${waiting} 人在候补` : ''}` : `${capacity} 个名额，还剩 ${left ?? 0} 个`
@@ -39,14 +40,18 @@ function OpenCard({ meeting, now, busy, onSignUp }: { meeting: Open; now: number
 }
 
 /** Meetings of the county a member may come to without having been asked. */
-export default function SignUps() {
+function SignUps() {
   const view = useView(openToSignUp, {})
   const act = useAct()
+  useEffect(() => void preloadTemplates(), [])
   const now = Date.now()
   const sign = async (id: string) => {
     // WeChat's question must come first in the tap.
-    void askConsent(['meeting', 'meetingChange'])
-    if (await act.run(signUp, { id })) await look(id)
+    const answered = askConsent(['meeting', 'meetingChange'])
+    if (!(await act.run(signUp, { id }))) return
+    // Leaving the page would take WeChat's question away.
+    await answered
+    await look(id)
   }
   const items = view.value?.items
   return (
@@ -59,3 +64,5 @@ export default function SignUps() {
     </Page>
   )
 }
+
+export default guarded(SignUps)
