@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { Empty, Failed, Loading, Notice, Page } from '@/components'
+import { Empty, Failed, Loading, Notice, Page, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { lists } from '@/domain/directory/contracts'
@@ -7,7 +7,7 @@ import { look } from '@/domain/meeting/contracts'
 import { Form } from './Form'
 
 /** Plans a meeting; with `id` it changes one that nobody has been told of yet. */
-export default function Convene() {
+function Convene() {
   const params = useRouter().params
   const [id, topic, title] = [params.id, params.topic, params.title].map(readParam)
   const view = useView(lists, {})
@@ -29,3 +29,5 @@ export default function Convene() {
     </Page>
   )
 }
+
+export default guarded(Convene)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
-import { Btn, BtnRow, Failed, Loading, Notice, Page, Snack } from '@/components'
+import { Btn, BtnRow, Failed, Loading, Notice, Page, Snack, guarded } from '@/components'
 import { keepScreenOn } from '@/client/screenOn'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/meeting/contracts'
@@ -22,7 +22,7 @@ import './door.scss'
 type Open = 'roll' | 'more' | Other
 
 /** The screen in the room, for tablet, projector or phone. */
-export default function DoorPage() {
+function DoorPage() {
   const params = useRouter().params
   const id = params.id ? decodeURIComponent(params.id) : ''
   const [purpose, setPurpose] = useState<Purpose>('in')
@@ -91,3 +91,5 @@ export default function DoorPage() {
     </Page>
   )
 }
+
+export default guarded(DoorPage)

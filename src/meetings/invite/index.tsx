@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Failed, Loading, Notice, Page, Refused, Small, Toggle, showField } from '@/components'
+import { Btn, Card, Failed, Loading, Notice, Page, Refused, Small, Toggle, guarded, showField } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
 import { shortageSaid } from '@/domain/kernel/seats'
@@ -13,7 +13,7 @@ import { busyAt, guestsFrom, mostAsked, peopleFrom, type GuestForm, type Picked 
 
 const back = (id: string) => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.redirectTo({ url: `/meetings/meeting/index?id=${encodeURIComponent(id)}` }))
 
-export default function Invite() {
+function Invite() {
   const params = useRouter().params
   const id = params.id ? decodeURIComponent(params.id) : ''
   const list = useView(candidates, id ? { id } : null)
@@ -64,3 +64,5 @@ export default function Invite() {
     </Page>
   )
 }
+
+export default guarded(Invite)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Area, Btn, Chips, DateField, Field, H2, P, Refused, Row, Rows, Sheet, Small, Stack, TimeField, showField } from '@/components'
 import { useAction } from '@/client/useAction'
+import { goTo } from '@/client/go'
 import { clock, dateOf, day, moment } from '@/domain/kernel/calendar'
 import { relocate } from '@/domain/meeting/calling/contracts'
 import { cancel, postpone } from '@/domain/meeting/contracts'
@@ -100,7 +100,7 @@ export function Changes({ meeting, onMoved }: { meeting: MeetingView; onMoved: (
     <Stack>
       <H2>会议有变化</H2>
       <Rows label='会议有变化'>
-        {can('amend') ? <Row title='修改会议' note='通知还没发，什么都可以改' onTap={() => Taro.navigateTo({ url: `/meetings/convene/index?id=${encodeURIComponent(meeting.id)}` })} /> : null}
+        {can('amend') ? <Row title='修改会议' note='通知还没发，什么都可以改' onTap={() => goTo(`/meetings/convene/index?id=${encodeURIComponent(meeting.id)}`)} /> : null}
         {own.map((one) => <Row key={one} title={moves[one].says} note={can('amend') && one === 'cancel' ? '还没有通知过人' : notes[one]} onTap={() => setAsking(one)} />)}
       </Rows>
       {asking === 'arrange' ? <ArrangeSheet key={meeting.version} open {...ask} /> : null}

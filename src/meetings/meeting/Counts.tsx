@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Btn, Card, Notice, Small } from '@/components'
 import { a11y } from '@/components/a11y'
+import { goTo } from '@/client/go'
 import { shortageSaid } from '@/domain/kernel/seats'
 import { inviting, type MeetingStatus } from '@/domain/meeting/meeting'
 import type { MeetingView } from '@/domain/meeting/views'
@@ -23,14 +23,14 @@ export function Counts({ meeting }: { meeting: MeetingView }) {
     { label: '未回复', value: count('invited') },
     { label: '已到', value: count('present') },
   ]
-  const invite = () => Taro.navigateTo({ url: `/meetings/invite/index?id=${encodeURIComponent(meeting.id)}` })
+  const invite = () => goTo(`/meetings/invite/index?id=${encodeURIComponent(meeting.id)}`)
   return (
     <>
       {meeting.seatsMissing.length > 0 && mayInvite(meeting) ? (
         <Notice tone='warn' title={`人还没有请齐：${shortageSaid(meeting.seatsMissing)}`}>利益相关的人都要请到，才能发通知。</Notice>
       ) : null}
       {!meeting.factsSent && meeting.topic && mayInvite(meeting) ? (
-        <Notice tone='warn' title='商前材料还没有发' onTap={() => Taro.navigateTo({ url: `/topics/research/index?id=${encodeURIComponent(meeting.topic?.id ?? '')}` })}>先把议题和调研情况发给委员和部门，才能发通知。</Notice>
+        <Notice tone='warn' title='商前材料还没有发' onTap={() => goTo(`/topics/research/index?id=${encodeURIComponent(meeting.topic?.id ?? '')}`)}>先把议题和调研情况发给委员和部门，才能发通知。</Notice>
       ) : null}
       <Card>
         <View className='counts' {...a11y({ role: 'list' })}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, BtnRow, Refused, Small } from '@/components'
 import { useAction } from '@/client/useAction'
+import { goTo } from '@/client/go'
 import { open } from '@/domain/meeting/contracts'
 import { meetingLife } from '@/domain/meeting/meeting'
 import type { MeetingView } from '@/domain/meeting/views'
@@ -14,7 +14,7 @@ interface MoveProps {
   onMoved: () => Promise<void>
 }
 
-const page = (name: string, id: string) => () => Taro.navigateTo({ url: `/meetings/${name}/index?id=${encodeURIComponent(id)}` })
+const page = (name: string, id: string) => () => goTo(`/meetings/${name}/index?id=${encodeURIComponent(id)}`)
 const { moves } = meetingLife
 
 /** The next thing to do with the meeting, within the thumb's reach. */

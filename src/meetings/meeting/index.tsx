@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { Failed, Loading, Notice, Page, Refused, Row, Rows } from '@/components'
+import { Failed, Loading, Notice, Page, Refused, Row, Rows, guarded } from '@/components'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/meeting/contracts'
 import { About } from './About'
@@ -21,7 +21,7 @@ import { People } from './People'
 const mainMoves = ['notify', 'open', 'close']
 
 /** The organiser's page of one meeting. */
-export default function Meeting() {
+function Meeting() {
   const { id, show } = useRouter().params
   const view = useView(look, id ? { id: decodeURIComponent(id) } : null)
   const meeting = view.value
@@ -57,3 +57,5 @@ export default function Meeting() {
     </Page>
   )
 }
+
+export default guarded(Meeting)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, Chips, P, Page, Small, Snack, Stack } from '@/components'
+import { Btn, Card, Chips, P, Page, Small, Snack, Stack, guarded } from '@/components'
 import { useView } from '@/client/useView'
 import { rules } from '@/domain/meeting/replying/contracts'
 import { standInRules } from '@/domain/meeting/replying/rules'
@@ -8,7 +8,7 @@ import { Opened } from '@/staff/parts/Opened'
 import { RulesSheet } from './RulesSheet'
 
 /** 履职工作规则: what holds for leave and stand-ins in all rooms of the county. */
-export default function MeetingRulesPage() {
+function MeetingRulesPage() {
   const [area, setArea] = useState<string | null>(null)
   const [changing, setChanging] = useState(false)
   const [told, setTold] = useState(0)
@@ -43,3 +43,5 @@ export default function MeetingRulesPage() {
     </Page>
   )
 }
+
+export default guarded(MeetingRulesPage)

@@ -1,10 +1,10 @@
-import Taro from '@tarojs/taro'
 import { Row, Rows } from '@/components'
+import { goTo } from '@/client/go'
 import { meetingStart } from '@/domain/kernel/calendar'
 import type { MeetingLine } from '@/domain/meeting/views'
 
 /** What one tap should lead to: the meeting with that part of its list. */
-const show = (id: string, people: string) => () => Taro.navigateTo({ url: `/meetings/meeting/index?id=${encodeURIComponent(id)}&show=${people}` })
+const show = (id: string, people: string) => () => goTo(`/meetings/meeting/index?id=${encodeURIComponent(id)}&show=${people}`)
 
 /** What the host has to do something about, out of all that is ahead. */
 export function Waiting({ meetings, now }: { meetings: readonly MeetingLine[]; now: number }) {

@@ -1,20 +1,20 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import { Btn, Empty, Failed, H2, Loading, Page, Stack, Tabs } from '@/components'
+import { Btn, Empty, Failed, H2, Loading, Page, Stack, Tabs, guarded } from '@/components'
 import { useMe } from '@/client/session'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { list } from '@/domain/meeting/contracts'
 import { groupsOf } from './groups'
 import { MeetingCard } from './MeetingCard'
 import { Waiting } from './Waiting'
 
-const open = (id: string) => Taro.navigateTo({ url: `/meetings/meeting/index?id=${encodeURIComponent(id)}` })
-const convene = () => Taro.navigateTo({ url: '/meetings/convene/index' })
+const open = (id: string) => goTo(`/meetings/meeting/index?id=${encodeURIComponent(id)}`)
+const convene = () => goTo('/meetings/convene/index')
 const shelves = [{ key: 'ahead', label: '要开的' }, { key: 'past', label: '开过和取消的' }] as const
 type Shelf = (typeof shelves)[number]['key']
 
 /** The organiser's page: what is coming and what somebody waits for; what is over, apart. */
-export default function Meetings() {
+function Meetings() {
   const me = useMe()
   const [shelf, setShelf] = useState<Shelf>('ahead')
   const asked: { shelf?: Shelf } = { shelf }
@@ -42,3 +42,5 @@ export default function Meetings() {
     </Page>
   )
 }
+
+export default guarded(Meetings)

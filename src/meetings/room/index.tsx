@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidHide, useDidShow, useRouter, useUnload } from '@tarojs/taro'
-import { Failed, Loading, Notice, Page, Small, Tabs } from '@/components'
+import { Failed, Loading, Notice, Page, Small, Tabs, guarded } from '@/components'
 import { TalkRules } from '@/components/room/TalkRules'
 import { readParam } from '@/client/params'
 import { keepScreenOn } from '@/client/screenOn'
@@ -21,7 +21,7 @@ export interface PartProps {
 const parts = ['speak', 'ask', 'poll', 'dissent'] as const
 
 /** The room as its host leads it, on a phone or for everybody to see on the big screen. */
-export default function Room() {
+function Room() {
   const { params } = useRouter()
   const id = readParam(params.id)
   const { room, refusal, ask, serverNow } = useLive(hostLook, id, 3000)
@@ -60,3 +60,5 @@ export default function Room() {
     </Page>
   )
 }
+
+export default guarded(Room)
