@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Card, Dialog, H1, Line, Notice, P, Page, Refused, Row, Small, Snack, Tag } from '@/components'
 import { useAct } from '@/client/useAct'
+import { goTo } from '@/client/go'
 import { bulletinLife, type BulletinMove, type BulletinStatus } from '@/domain/board/bulletin'
 import { askChange, publish, redraft, withdraw } from '@/domain/board/contracts'
 import type { DeskBulletin } from '@/domain/board/views'
@@ -41,7 +41,7 @@ export function Review({ bulletin, onChange, onRefresh }: ReviewProps) {
     onChange(next)
   }
   const begin = async (move: Offered) => {
-    if (move === 'amend') return Taro.navigateTo({ url: `/topics/board/index?id=${encodeURIComponent(id)}&amend=1` })
+    if (move === 'amend') return goTo(`/topics/board/index?id=${encodeURIComponent(id)}&amend=1`)
     if (move !== 'redraft') return setOver(move)
     const next = await act.run(redraft, on)
     if (next) changed(next, '可以重新改了')

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { Page } from '@/components'
+import { Page, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look, prepare } from '@/domain/board/contracts'
@@ -8,7 +8,7 @@ import { BulletinForm } from './BulletinForm'
 import { Review } from './Review'
 
 /** One bulletin: written from a topic, looked at by a second person, taken down again. */
-export default function Board() {
+function Board() {
   const { params } = useRouter()
   const id = readParam(params.id)
   return id ? <One id={id} amending={params.amend === '1'} /> : <Fresh topic={readParam(params.topic)} />
@@ -25,3 +25,5 @@ function One({ id, amending }: { id: string; amending: boolean }) {
   if (amending && view.value.can.includes('amend')) return <BulletinForm bulletin={view.value} />
   return <Review bulletin={view.value} onChange={view.put} onRefresh={view.reload} />
 }
+
+export default guarded(Board)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Line, P, Page, Small, Tabs } from '@/components'
+import { Btn, Card, Empty, Line, P, Page, Small, Tabs, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { desk, shelves } from '@/domain/board/contracts'
 import type { DeskLine } from '@/domain/board/views'
 import { ago } from '@/domain/kernel/calendar'
@@ -16,11 +16,11 @@ const empties: Record<Shelf, { title: string; note: string }> = {
 }
 
 /** What is told to the public, by those who may write it or look it over. */
-export default function Boards() {
+function Boards() {
   const [shelf, setShelf] = useState<Shelf>('drafted')
   const pages = usePages(desk, { shelf })
   return (
-    <Page title='公开栏' foot={<Btn kind='plain' onTap={() => Taro.navigateTo({ url: '/public/board/index' })}>看大家看到的样子</Btn>}>
+    <Page title='公开栏' foot={<Btn kind='plain' onTap={() => goTo('/public/board/index')}>看大家看到的样子</Btn>}>
       <Tabs label='公开栏' value={shelf} onChange={setShelf} items={shelves.map((key) => ({ key, label: labels[key] }))} />
       <Listing pages={pages} empty={<Empty {...empties[shelf]} />}>{(line) => <One line={line} />}</Listing>
     </Page>
@@ -29,10 +29,12 @@ export default function Boards() {
 
 function One({ line: { id, title, statusLabel, topic, room, writer, at } }: { line: DeskLine }) {
   return (
-    <Card onTap={() => Taro.navigateTo({ url: `/topics/board/index?id=${encodeURIComponent(id)}` })}>
+    <Card onTap={() => goTo(`/topics/board/index?id=${encodeURIComponent(id)}`)}>
       <Line><Small>{room.name}</Small><Small>{ago(at, Date.now())}{statusLabel}</Small></Line>
       <P>{title}</P>
       <Small>议题：{topic.name} · {writer}写</Small>
     </Card>
   )
 }
+
+export default guarded(Boards)

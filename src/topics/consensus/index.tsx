@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, H1, Link, Notice, P, Page, Row, Rows, Small, Stack } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Btn, Card, H1, Link, Notice, P, Page, Row, Rows, Small, Stack, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useAction } from '@/client/useAction'
 import { isBegun } from '@/client/useForm'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { said } from '@/domain/kernel/calendar'
 import { notTakenUp } from '@/domain/floor/dissent'
 import { rulesOfTalk } from '@/domain/topic/agreed'
@@ -20,7 +21,7 @@ import { troubles } from './troubles'
 const page = (id: string, part: MinutesPart, at?: number) => `/topics/minutes/index?id=${encodeURIComponent(id)}&part=${part}${at === undefined ? '' : `&at=${at}`}`
 
 /** Everything that is written down of a talk, part by part; each part has its own page and may be another clerk's. */
-export default function Consensus() {
+function Consensus() {
   const id = readParam(useRouter().params.id)
   const view = useView(minutes, id ? { id } : null)
   const act = useAction(conclude)
@@ -47,7 +48,7 @@ export default function Consensus() {
             <Standing talk={shown} />
             {found.length > 0 ? (
               <Notice tone='bad' title={`有 ${found.length} 处要改`}>
-                <Stack tight>{found.slice(0, 8).map(({ part, at, says, words }) => <Link key={says} onTap={() => Taro.navigateTo({ url: page(id, part, at) })}>{says}：{words}</Link>)}</Stack>
+                <Stack tight>{found.slice(0, 8).map(({ part, at, says, words }) => <Link key={says} onTap={() => goTo(page(id, part, at))}>{says}：{words}</Link>)}</Stack>
               </Notice>
             ) : null}
             <Rows label='记录'>
@@ -79,7 +80,7 @@ function Standing({ talk }: { talk: Minutes }) {
     <>
       {talk.returned ? <Notice tone='warn' title={`${talk.returned.by} ${said(talk.returned.at, now)}退了回来`}>{talk.returned.reason}。上次写的都在，改好再报；记下的分歧不能去掉。</Notice> : null}
       {missed > 0 ? (
-        <Notice tone='warn' title={`会场记下的不同意见，有 ${missed} 条没写进来`} onTap={() => Taro.navigateTo({ url: page(talk.id, 'dissent') })}>点这里看是哪几条，一条也不要丢。</Notice>
+        <Notice tone='warn' title={`会场记下的不同意见，有 ${missed} 条没写进来`} onTap={() => goTo(page(talk.id, 'dissent'))}>点这里看是哪几条，一条也不要丢。</Notice>
       ) : null}
       {talk.held ? null : <Notice tone='warn' title='还没有开完的会'>会议结束、签到关闭以后，才能报共识。现在可以先记着。</Notice>}
       {talk.held && talk.short ? <Notice tone='warn' title={`${talk.short}没到会`}>报的时候要写明原因。</Notice> : null}
@@ -91,3 +92,5 @@ function Standing({ talk }: { talk: Minutes }) {
 function Rules() {
   return <Card title='协商议事规则' tone='grey'><Stack tight>{rulesOfTalk.map((rule, at) => <P key={rule}>{at + 1}. {rule}</P>)}</Stack></Card>
 }
+
+export default guarded(Consensus)

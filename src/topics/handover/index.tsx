@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Page, Snack } from '@/components'
+import { Page, Snack, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/supervision/contracts'
@@ -17,7 +17,7 @@ import { Helpers } from './sections/Helpers'
 import { Pressed } from './sections/Pressed'
 import { Progress } from './sections/Progress'
 
-export default function Handover() {
+function Handover() {
   const id = readParam(useRouter().params.id)
   const view = useView(look, { id })
   const readsTopics = useHolds('clerk', 'convener', 'committee', 'party', 'office')
@@ -48,3 +48,5 @@ export default function Handover() {
     </Page>
   )
 }
+
+export default guarded(Handover)

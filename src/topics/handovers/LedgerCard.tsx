@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Card, P, Small, Tag, Tags } from '@/components'
+import { goTo } from '@/client/go'
 import { dayOnly } from '@/domain/kernel/calendar'
 import { clip } from '@/domain/kernel/letters'
 import { shown } from '@/domain/kernel/text'
@@ -8,7 +8,7 @@ import type { LedgerLine } from '@/domain/supervision/views'
 import { dateSaid, lights } from '@/staff/parts/says'
 import { Words } from '@/staff/parts/Words'
 
-export const open = ({ id }: LedgerLine) => Taro.navigateTo({ url: `/topics/handover/index?id=${id}` })
+export const open = ({ id }: LedgerLine) => goTo(`/topics/handover/index?id=${id}`)
 
 /** By when, and why not the day that was set. */
 export const dueSaid = ({ dueAt, dueAsked, late }: LedgerLine, now: number): string =>

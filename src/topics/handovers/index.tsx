@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Btn, BtnRow, Empty, Line, Link, Page, Small, Tabs } from '@/components'
+import { Btn, BtnRow, Empty, Line, Link, Page, Small, Tabs, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { usePages } from '@/client/usePages'
 import { useMe } from '@/client/session'
+import { goTo } from '@/client/go'
 import { ledger } from '@/domain/supervision/contracts'
 import { ledgerTitle, problemsTitle, type LedgerFilter } from '@/domain/supervision/ledger'
 import { ledgerPage } from '../papers/ledgerPage'
@@ -27,7 +28,7 @@ const empties: Record<LedgerFilter['shelf'], { title: string; note: string }> = 
   all: { title: '还没有交办件', note: '共识确定并交办以后，每一条都会列在这里。' },
 }
 
-export default function Handovers() {
+function Handovers() {
   const { shelf: asked, topic } = useRouter().params
   const [filter, setFilter] = useState<LedgerFilter>({ shelf: shelves.find(({ key }) => key === asked)?.key ?? (topic ? 'all' : 'open'), ...(topic ? { topic: readParam(topic) } : {}) })
   const [look, setLook] = useState<Look>('ledger')
@@ -45,7 +46,7 @@ export default function Handovers() {
   const other: Look = look === 'ledger' ? 'problems' : 'ledger'
   const shown = { lines: pages.items, from }
   return (
-    <Page title='督办台账' foot={<BtnRow><Btn kind='plain' onTap={() => setChoosing(true)}>筛选</Btn><Btn icon='doc' onTap={() => Taro.navigateTo({ url: ledgerPage(filter) })}>出表格</Btn></BtnRow>}>
+    <Page title='督办台账' foot={<BtnRow><Btn kind='plain' onTap={() => setChoosing(true)}>筛选</Btn><Btn icon='doc' onTap={() => goTo(ledgerPage(filter))}>出表格</Btn></BtnRow>}>
       <Tabs label='办到哪里' value={filter.shelf} onChange={(shelf) => put({ shelf, light: null })} items={shelves.map(({ key, label }) => ({ key, label }))} />
       {counts ? <Lights counts={counts} filter={filter} onChange={put} /> : null}
       <Line><Small>{lookNames[look]}</Small><Link onTap={() => setLook(other)}>改看{lookNames[other]}</Link></Line>
@@ -62,3 +63,5 @@ export default function Handovers() {
     </Page>
   )
 }
+
+export default guarded(Handovers)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Failed, Link, Loading, Notice, Page, Refused, Small, Stack } from '@/components'
+import { Btn, Failed, Link, Loading, Notice, Page, Refused, Small, Stack, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useAction } from '@/client/useAction'
 import { useForm } from '@/client/useForm'
@@ -18,7 +18,7 @@ interface Written {
 }
 
 /** One part of the minutes: kept on the phone while it is written, and in the record when the clerk says so. */
-export default function MinutesPage() {
+function MinutesPage() {
   const { params } = useRouter()
   const id = readParam(params.id)
   const asked = readParam(params.part)
@@ -81,3 +81,5 @@ function Editor({ part, content, onChange, ...rest }: EditorProps) {
   const List = { speeches: Speeches, answers: Answers, consensus: Consensus, dissent: Dissent }[part]
   return <List items={content as never} onChange={onChange} {...rest} />
 }
+
+export default guarded(MinutesPage)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Empty, Field, Notice, Page, Refused, Small, Tick } from '@/components'
+import { Btn, Card, Empty, Field, Notice, Page, Refused, Small, Tick, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
@@ -15,7 +15,7 @@ const groups: readonly Seat[] = ['member', 'unit', 'host']
 const step = 12
 
 /** Whom the pack goes to: members and units take part, so both are needed. */
-export default function SendPack() {
+function SendPack() {
   const id = readParam(useRouter().params.id)
   const list = useView(factReaders, id ? { id } : null)
   const pack = useView(prepared, id ? { id } : null)
@@ -65,3 +65,5 @@ function Group({ seat, people, picked, onChange }: { seat: Seat; people: readonl
     </Card>
   )
 }
+
+export default guarded(SendPack)

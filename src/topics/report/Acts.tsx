@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Refused } from '@/components'
 import { useAct } from '@/client/useAct'
+import { goTo } from '@/client/go'
 import { drop, giveBack, submit, withdraw } from '@/domain/report/contracts'
 import { reportLife, type ReportMove } from '@/domain/report/report'
 import type { ReportView } from '@/domain/report/views'
@@ -47,7 +47,7 @@ export function Acts({ report, onDone, onRefresh }: ActsProps) {
     if (move === 'submit' || move === 'withdraw') return straight(move)
     if (move !== 'amend') return setOver(move)
     close()
-    return Taro.navigateTo({ url: `/topics/reportEdit/index?id=${report.id}` })
+    return goTo(`/topics/reportEdit/index?id=${report.id}`)
   }
   const sheet = { on, onClose: close, onRefresh: refresh }
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Card, H1, Line, Notice, Page, Row, Rows, Small, Snack, Tag } from '@/components'
+import { Card, H1, Line, Notice, Page, Row, Rows, Small, Snack, Tag, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/report/contracts'
@@ -18,7 +18,7 @@ import { Ladder } from './Ladder'
 import { Origin } from './Origin'
 import { turnSaid } from './turn'
 
-export default function Report() {
+function Report() {
   const view = useView(look, { id: readParam(useRouter().params.id) })
   const [told, setTold] = useState<{ text: string; key: number } | null>(null)
   const report = view.value
@@ -101,3 +101,5 @@ function Signed({ report: { signature, sending, number } }: { report: ReportView
     </Card>
   )
 }
+
+export default guarded(Report)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Area, Btn, BtnRow, Card, Failed, Field, Link, Loading, Notice, Page, Refused, Small } from '@/components'
+import { Area, Btn, BtnRow, Card, Failed, Field, Link, Loading, Notice, Page, Refused, Small, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { lengthInAll, lengthOf, type SectionKey } from '@/domain/report/form'
 import { doubts } from '@/domain/report/ready'
@@ -10,7 +10,7 @@ import { LeftOut } from './LeftOut'
 import { Proposers } from './Proposers'
 import { useWriting } from './useWriting'
 
-export default function ReportEdit() {
+function ReportEdit() {
   const { view, form, set, act, restored, save, submit, refresh, newer, takeMine } = useWriting(readParam(useRouter().params.id))
   useShowWrong(act.refusal, 'report')
   const report = view.value
@@ -62,3 +62,5 @@ export default function ReportEdit() {
     </Page>
   )
 }
+
+export default guarded(ReportEdit)

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Card, Empty, Line, Link, Page, PickField, Row, Rows, Small, Strong, Tabs, Tag, Tags } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Card, Empty, Line, Link, Page, PickField, Row, Rows, Small, Strong, Tabs, Tag, Tags, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { beijing, said } from '@/domain/kernel/calendar'
 import { reportKinds, type ReportKind } from '@/domain/kernel/reportKinds'
 import { list } from '@/domain/report/contracts'
@@ -22,7 +23,7 @@ const empties: Record<ReportStatus, { title: string; note: string }> = {
   dropped: { title: '没有作废的', note: '作废的留在这里，理由也在。' },
 }
 
-export default function Reports() {
+function Reports() {
   const { tab } = useRouter().params
   return tab === 'tally' ? <Figures /> : <Shelves begin={[...shelves, 'dropped' as const].find((one) => one === tab) ?? 'submitted'} />
 }
@@ -53,7 +54,7 @@ function Shelves({ begin }: { begin: ReportStatus }) {
       )}
       <Line><Small>{saidOf(filter)}</Small><Link onTap={() => setChoosing(true)}>筛选</Link></Line>
       <Listing pages={pages} empty={<Empty {...empties[status]} />}>{(line) => <ReportCard line={line} />}</Listing>
-      {begin === 'dropped' ? null : <Link onTap={() => Taro.navigateTo({ url: '/topics/reports/index?tab=dropped' })}>看作废的</Link>}
+      {begin === 'dropped' ? null : <Link onTap={() => goTo('/topics/reports/index?tab=dropped')}>看作废的</Link>}
       <FilterSheet open={choosing} value={filter} onChange={setFilter} onClose={() => setChoosing(false)} />
     </Page>
   )
@@ -61,7 +62,7 @@ function Shelves({ begin }: { begin: ReportStatus }) {
 
 function ReportCard({ line }: { line: ReportLine }) {
   return (
-    <Card onTap={() => Taro.navigateTo({ url: `/topics/report/index?id=${line.id}` })}>
+    <Card onTap={() => goTo(`/topics/report/index?id=${line.id}`)}>
       <Line><Tag tone={toneOf(line.status)}>{line.statusLabel}</Tag><Small>{line.number ?? line.kind}</Small></Line>
       <Strong>{line.title || '还没有标题'}</Strong>
       <Small>{[line.room.name, line.sentTo && `报${line.sentTo}`, said(line.at, Date.now())].filter(Boolean).join(' · ')}</Small>
@@ -69,3 +70,5 @@ function ReportCard({ line }: { line: ReportLine }) {
     </Card>
   )
 }
+
+export default guarded(Reports)

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Card, H1, Line, Notice, Page, Small, Snack, Tag } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Card, H1, Line, Notice, Page, Small, Snack, Tag, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { dayOnly } from '@/domain/kernel/calendar'
 import { prepared } from '@/domain/topic/preparing'
@@ -28,7 +29,7 @@ function arranged({ can, research, sentAt, unsent }: Prepared): { main?: Act; si
 }
 
 /** 商前: where one has been, what is known, and who has read it. */
-export default function Research() {
+function Research() {
   const id = readParam(useRouter().params.id)
   const view = useView(prepared, id ? { id } : null)
   const [over, setOver] = useState<Act | 'more' | null>(null)
@@ -37,7 +38,7 @@ export default function Research() {
   const begin = (act: Act) => {
     if (act !== 'sendFacts') return setOver(act)
     close()
-    return Taro.navigateTo({ url: `/topics/pack/index?id=${encodeURIComponent(id)}` })
+    return goTo(`/topics/pack/index?id=${encodeURIComponent(id)}`)
   }
   const done = async (text: string) => {
     close()
@@ -87,3 +88,4 @@ function Head({ pack }: { pack: Prepared }) {
   )
 }
 
+export default guarded(Research)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Btn, BtnRow, Card, H1, Link, Notice, Page, Row, Rows, Small, Snack, Tag, Tags } from '@/components'
+import { Btn, BtnRow, Card, H1, Link, Notice, Page, Row, Rows, Small, Snack, Tag, Tags, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -16,7 +16,7 @@ import { SignUpSheet } from './SignUpSheet'
 export type Taking = OutputOf<typeof volunteers>
 
 /** The seats a topic cannot do without, who is willing to come, and the lot. */
-export default function Seats() {
+function Seats() {
   const id = readParam(useRouter().params.id)
   const view = useView(volunteers, id ? { id } : null)
   const [over, setOver] = useState<'needs' | 'draw' | 'signUp' | null>(null)
@@ -71,3 +71,5 @@ function Needs({ taking: { needs, can }, onChange }: { taking: Taking; onChange:
     </Card>
   )
 }
+
+export default guarded(Seats)

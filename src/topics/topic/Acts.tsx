@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn } from '@/components'
+import { goTo } from '@/client/go'
 import type { TopicView } from '@/domain/topic/views'
 import { MoveButtons } from '@/staff/parts/MoveButtons'
 import { beginnings, says, type Begun } from './beginnings'
@@ -37,12 +37,12 @@ export function Acts({ topic, onDone, onRefresh }: ActsProps) {
     const page = pages[move]
     if (!page) return setOver(move)
     close()
-    return Taro.navigateTo({ url: page(topic) })
+    return goTo(page(topic))
   }
   return (
     <>
       <MoveButtons {...{ main, side, rest, says, begin }} more={over === 'more'} onMore={() => setOver('more')} onClose={close}>
-        {!main && coming ? <Btn onTap={() => Taro.navigateTo({ url: `/meetings/meeting/index?id=${coming.id}` })}>看会议</Btn> : null}
+        {!main && coming ? <Btn onTap={() => goTo(`/meetings/meeting/index?id=${coming.id}`)}>看会议</Btn> : null}
       </MoveButtons>
       {[main, side, ...rest].map((move) => {
         const Sheet = move && sheets[move]

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, Card, Failed, Line, Link, Loading, Refused, Small } from '@/components'
 import { useAct } from '@/client/useAct'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { detach, ofTopic } from '@/domain/opinion/contracts'
 import { said } from '@/domain/kernel/calendar'
 import { clip } from '@/domain/kernel/letters'
@@ -41,7 +41,7 @@ export function Opinions({ topic, onChange }: { topic: string; onChange: () => P
           <Refused refusal={at === id ? act.refusal : null} onRefresh={again} />
           {mayOpen || can.includes('detach') ? (
             <Line>
-              {mayOpen ? <Link label={`看这一条：${clip(shown(text), 12)}`} onTap={() => Taro.navigateTo({ url: `/staff/opinion/index?id=${id}` })}>看这一条</Link> : null}
+              {mayOpen ? <Link label={`看这一条：${clip(shown(text), 12)}`} onTap={() => goTo(`/staff/opinion/index?id=${id}`)}>看这一条</Link> : null}
               {can.includes('detach') ? <Link label={`拆出：${clip(shown(text), 12)}`} onTap={() => takeOut(id, version)}>拆出</Link> : null}
             </Line>
           ) : null}

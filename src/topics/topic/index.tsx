@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Card, H1, Line, Notice, Page, Row, Rows, Small, Snack, Steps, Tag } from '@/components'
+import { Card, H1, Line, Notice, Page, Row, Rows, Small, Snack, Steps, Tag, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/topic/contracts'
@@ -25,7 +25,7 @@ import { Result } from './sections/Result'
 import { SelectionSheet, Substance } from './sections/Substance'
 import { turnSaid } from './turn'
 
-export default function Topic() {
+function Topic() {
   const id = readParam(useRouter().params.id)
   const view = useView(look, { id })
   const follows = useHolds('unit', 'committee', 'clerk', 'convener', 'office')
@@ -90,3 +90,5 @@ function Turned({ topic }: { topic: TopicView }) {
   const { title, words } = turnSaid(topic, mine)
   return <Notice tone={mine ? 'warn' : 'brand'} title={title}>{words}</Notice>
 }
+
+export default guarded(Topic)

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { Area, Btn, Card, Chips, Failed, Field, Link, Loading, Notice, Page, PickField, Refused, Small } from '@/components'
+import { Area, Btn, Card, Chips, Failed, Field, Link, Loading, Notice, Page, PickField, Refused, Small, guarded } from '@/components'
 import { useView } from '@/client/useView'
 import { lists } from '@/domain/directory/contracts'
 import { scopeTypes } from '@/domain/topic/sheet'
@@ -14,7 +14,7 @@ import { useSubstance } from './useSubstance'
 
 const at = (field: string) => fieldId('topic', field)
 
-export default function TopicEdit() {
+function TopicEdit() {
   const page = useSubstance()
   const { kept, wrong, refusal, rooms } = page
   const known = useView(lists, {})
@@ -63,3 +63,5 @@ export default function TopicEdit() {
     </Page>
   )
 }
+
+export default guarded(TopicEdit)

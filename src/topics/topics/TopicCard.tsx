@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Card, Line, P, Small, Steps, Tag, Tags } from '@/components'
+import { goTo } from '@/client/go'
 import { ago, dayOnly, light } from '@/domain/kernel/calendar'
 import { topicLife, type TopicStatus } from '@/domain/topic/topic'
 import type { TopicLine } from '@/domain/topic/views'
@@ -10,7 +10,7 @@ export function TopicCard({ topic }: { topic: TopicLine }) {
   const off = topic.status === 'dropped' || topic.status === 'archived'
   const due = topic.gateBy === null ? null : lights[light(topic.gateBy, now, false)]
   return (
-    <Card onTap={() => Taro.navigateTo({ url: `/topics/topic/index?id=${topic.id}` })}>
+    <Card onTap={() => goTo(`/topics/topic/index?id=${topic.id}`)}>
       <Line><Tag tone={off ? 'grey' : 'brand'}>{topic.statusLabel}</Tag><Small>议题 {topic.number}</Small></Line>
       <P>{topic.title}</P>
       {due && topic.gateBy !== null ? <Tags><Tag tone={due.tone}>{due.says}</Tag><Small>{`${dayOnly(topic.gateBy, now)}前要定`}</Small></Tags> : null}

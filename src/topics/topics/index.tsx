@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Btn, BtnRow, Empty, Icon, Page, Tabs } from '@/components'
+import { Btn, BtnRow, Empty, Icon, Page, Tabs, guarded } from '@/components'
 import { Tap } from '@/components/Tap'
 import { usePages } from '@/client/usePages'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { lists } from '@/domain/directory/contracts'
 import type { InputOf } from '@/domain/kernel/contract'
 import { list, shelves } from '@/domain/topic/contracts'
@@ -22,7 +23,7 @@ const empties: Record<Shelf, { title: string; note: string }> = {
 }
 const noneFit = { title: '没有符合的', note: '换一个筛选条件看看，或者点“更多”接着找。' }
 
-export default function Topics() {
+function Topics() {
   const asked = useRouter().params.shelf
   const [shelf, setShelf] = useState<Shelf>(shelves.find((one) => one === asked) ?? 'todo')
   const [filter, setFilter] = useState(everything)
@@ -35,7 +36,7 @@ export default function Topics() {
   const foot = (
     <BtnRow>
       <Btn kind='plain' onTap={() => setChoosing(true)}>筛选</Btn>
-      {drafts ? <Btn onTap={() => Taro.navigateTo({ url: '/topics/topicEdit/index' })}>拟议题</Btn> : null}
+      {drafts ? <Btn onTap={() => goTo('/topics/topicEdit/index')}>拟议题</Btn> : null}
     </BtnRow>
   )
   return (
@@ -53,3 +54,5 @@ export default function Topics() {
     </Page>
   )
 }
+
+export default guarded(Topics)
