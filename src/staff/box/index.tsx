@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, H2, Page, Row, Rows, Small, Stack, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, H2, Page, Row, Rows, Small, Stack, Tag, Tags, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { said } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { openings } from '@/domain/opinion/intake/box'
@@ -10,12 +10,12 @@ type Opening = OutputOf<typeof openings>['items'][number]
 
 const go = (page: string, query: string) => `/staff/${page}/index?${query}`
 
-export default function Boxes() {
+function Boxes() {
   const pages = usePages(openings, {})
   const boxes = pages.latest?.boxes ?? []
   const none = pages.latest !== null && boxes.length === 0 && pages.items.length === 0
   return (
-    <Page foot={boxes.length > 0 ? <Btn onTap={() => Taro.navigateTo({ url: '/staff/openBox/index' })}>登记开箱</Btn> : null}>
+    <Page foot={boxes.length > 0 ? <Btn onTap={() => goTo('/staff/openBox/index')}>登记开箱</Btn> : null}>
       {boxes.map(({ scene, name, room }) => (
         <Card key={scene} title={name}>
           <Small>{room.name}</Small>
@@ -29,7 +29,7 @@ export default function Boxes() {
         <Empty
           title='还没有实体信箱'
           note='先在“议事室与收集码”里增加一个实体信箱，就能印带编号的信纸、登记开箱、逐封录入。'
-          action={<Btn kind='plain' onTap={() => Taro.navigateTo({ url: '/staff/rooms/index' })}>去增加信箱</Btn>}
+          action={<Btn kind='plain' onTap={() => goTo('/staff/rooms/index')}>去增加信箱</Btn>}
         />
       ) : (
         <Stack>
@@ -47,7 +47,7 @@ function OpeningCard({ opening: { id, box, room, openedAt, by, witness, count, e
   const open = status !== 'closed'
   const left = count - entered - unreadable
   return (
-    <Card title={`${box} · ${said(openedAt, Date.now())}`} edge={open} tone={open ? 'warn' : 'plain'} onTap={() => Taro.navigateTo({ url: go('letters', `id=${encodeURIComponent(id)}`) })}>
+    <Card title={`${box} · ${said(openedAt, Date.now())}`} edge={open} tone={open ? 'warn' : 'plain'} onTap={() => goTo(go('letters', `id=${encodeURIComponent(id)}`))}>
       <Small>{room.name} · {by}、{witness}一起打开</Small>
       <Tags>
         <Tag tone={open ? 'warn' : 'ok'}>{statusLabel}</Tag>
@@ -58,3 +58,5 @@ function OpeningCard({ opening: { id, box, room, openedAt, by, witness, count, e
     </Card>
   )
 }
+
+export default guarded(Boxes)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import Taro from '@tarojs/taro'
 import { Card, Num, Small, Tag, Tags } from '@/components'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { queue } from '@/domain/opinion/contracts'
 import { ledger } from '@/domain/supervision/contracts'
 import { list } from '@/domain/topic/contracts'
@@ -20,7 +20,7 @@ interface PileProps {
 /** One number as large as it matters, and what is urgent about it. */
 function Pile({ title, count, refusal, page, children }: PileProps) {
   return (
-    <Card title={title} extra={<Num>{count ?? '…'}</Num>} onTap={() => Taro.navigateTo({ url: page })}>
+    <Card title={title} extra={<Num>{count ?? '…'}</Num>} onTap={() => goTo(page)}>
       {refusal ? <Small>{refusal.text}</Small> : children}
     </Card>
   )

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
-import { Btn, Empty, Notice, Page, Row, Rows } from '@/components'
+import { Btn, Empty, Notice, Page, Row, Rows, guarded } from '@/components'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { whoAmI } from '@/domain/directory/contracts'
 import { DriftCard } from '../parts/DriftCard'
 import { Opened } from '../parts/Opened'
@@ -8,7 +9,7 @@ import { holds } from '../parts/posts'
 import { Handovers, Opinions, Topics } from './Piles'
 import { Posts } from './Posts'
 
-export default function Desk() {
+function Desk() {
   const view = useView(whoAmI, {})
   return (
     <Page title='工作台'>
@@ -22,7 +23,7 @@ export default function Desk() {
           return (
             <>
               <Posts me={me} />
-              {me.unread > 0 ? <Notice title={`您有 ${me.unread} 条没看的通知`} onTap={() => Taro.navigateTo({ url: '/member/inbox/index' })} /> : null}
+              {me.unread > 0 ? <Notice title={`您有 ${me.unread} 条没看的通知`} onTap={() => goTo('/member/inbox/index')} /> : null}
               {inRoom ? <Opinions /> : null}
               {holds(me, 'clerk', 'convener', 'party', 'committee') ? <Topics /> : null}
               {holds(me, 'unit', 'committee', 'clerk', 'convener', 'party', 'office') ? <Handovers /> : null}
@@ -58,3 +59,5 @@ export default function Desk() {
     </Page>
   )
 }
+
+export default guarded(Desk)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, Dialog, Empty, Line, Link, Page, Refused, Small, Strong, Tag } from '@/components'
+import { Btn, Card, Dialog, Empty, Line, Link, Page, Refused, Small, Strong, Tag, guarded } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
 import { meetingTime } from '@/domain/kernel/calendar'
@@ -11,7 +11,7 @@ import { DutySheet } from './DutySheet'
 type Duty = OutputOf<typeof duties>['items'][number]
 
 /** Which members receive people in the reader's rooms, and when. */
-export default function Roster() {
+function Roster() {
   const view = useView(duties, {})
   const [adding, setAdding] = useState(false)
   const [dropping, setDropping] = useState<Duty | null>(null)
@@ -53,3 +53,5 @@ export default function Roster() {
     </Page>
   )
 }
+
+export default guarded(Roster)

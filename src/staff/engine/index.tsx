@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, H2, Line, Notice, P, Page, Refused, Row, Rows, Small, Snack, Tag } from '@/components'
+import { Btn, Card, H2, Line, Notice, P, Page, Refused, Row, Rows, Small, Snack, Tag, guarded } from '@/components'
 import { useAct } from '@/client/useAct'
 import { useView } from '@/client/useView'
 import type { Contract, OutputOf } from '@/domain/kernel/contract'
@@ -16,7 +16,7 @@ type Model = Looked['models'][number]
 const percent = (share: number) => `${Math.round(share * 100)}%`
 
 /** Where the suggestions come from, how good they are, and the way back. */
-export default function Engine() {
+function Engine() {
   const view = useView(engine, {})
   const act = useAct()
   const [editing, setEditing] = useState<SubjectWords | 'new' | null>(null)
@@ -69,3 +69,5 @@ function Version({ model, may, onUse }: { model: Model; may: boolean; onUse: () 
     </Card>
   )
 }
+
+export default guarded(Engine)

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { Btn, Empty, Field, Line, Link, Page, Refused, Small } from '@/components'
+import { Btn, Empty, Field, Line, Link, Page, Refused, Small, guarded } from '@/components'
 import { dayOnly } from '@/domain/kernel/calendar'
 import { Found } from './Found'
 import { useSearch } from './useSearch'
 
 const by = { receipt: '按受理编号', slip: '按信纸编号', phone: '按手机尾号', phrase: '按内容' } as const
 
-export default function Find() {
+function Find() {
   const [words, setWords] = useState('')
   const { found, refusal, wrong, busy, begin, further } = useSearch()
   const rooms = new Set(found?.items.map(({ room }) => room.id))
@@ -31,3 +31,5 @@ export default function Find() {
     </Page>
   )
 }
+
+export default guarded(Find)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Empty, Page, Small } from '@/components'
+import { Empty, Page, Small, guarded } from '@/components'
 import { useAct } from '@/client/useAct'
 import { usePages } from '@/client/usePages'
 import { detach, reopen, undo } from '@/domain/opinion/contracts'
@@ -11,7 +11,7 @@ import { SortSheet } from '../parts/SortSheet'
 import { HandledCard, type Handled, type WayBack } from './HandledCard'
 
 /** What the reader did in the last day, latest first, and the way back from it. */
-export default function HandledByMe() {
+function HandledByMe() {
   const pages = usePages(handled, {})
   const [over, setOver] = useState<{ way: WayBack; item: Handled } | null>(null)
   const [trouble, setTrouble] = useState('')
@@ -43,3 +43,5 @@ export default function HandledByMe() {
     </Page>
   )
 }
+
+export default guarded(HandledByMe)

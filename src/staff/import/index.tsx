@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Empty, Page } from '@/components'
+import { Btn, Empty, Page, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { lookAtImport, type ImportView } from '@/domain/opinion/intake/hotlineContracts'
@@ -11,7 +11,7 @@ import { Going } from './Going'
 import { Steps } from './Steps'
 import { useGoingOn } from './useGoingOn'
 
-export default function Import() {
+function Import() {
   const id = readParam(useRouter().params.id)
   const view = useView(lookAtImport, { id })
   const { offline } = useGoingOn(view.value, view.put)
@@ -30,3 +30,5 @@ function Started({ view, offline }: { view: ImportView; offline: boolean }) {
     </>
   )
 }
+
+export default guarded(Import)

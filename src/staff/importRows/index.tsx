@@ -1,8 +1,9 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Btn, Card, Empty, Line, Page, Small, Strong } from '@/components'
+import { Btn, Card, Empty, Line, Page, Small, Strong, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { fateNames, fates, type Fate } from '@/domain/opinion/intake/fates'
 import { importRows } from '@/domain/opinion/intake/hotlineContracts'
@@ -10,7 +11,7 @@ import { Listing } from '../parts/Listing'
 
 type ImportRow = OutputOf<typeof importRows>['items'][number]
 
-export default function ImportRows() {
+function ImportRows() {
   const { params } = useRouter()
   const asked = readParam(params.fate) as Fate
   const fate = fateNames.includes(asked) ? asked : 'in'
@@ -28,7 +29,7 @@ export default function ImportRows() {
 function RowCard({ row: { no, about, ticket, text, room, receipt, opinion, sameAs }, open }: { row: ImportRow; open: boolean }) {
   const more = [ticket, room, receipt && `受理编号 ${receipt}`].filter(Boolean).join(' · ')
   return (
-    <Card onTap={open && opinion !== null ? () => Taro.navigateTo({ url: `/staff/opinion/index?id=${encodeURIComponent(opinion)}` }) : undefined}>
+    <Card onTap={open && opinion !== null ? () => goTo(`/staff/opinion/index?id=${encodeURIComponent(opinion)}`) : undefined}>
       <Line><Strong>第 {no} 行</Strong>{sameAs === null ? null : <Small>和第 {sameAs} 行重复</Small>}</Line>
       <View className='s-words'>{text || '（空）'}</View>
       {about === null ? null : <Small>表里写的是“{about}”</Small>}
@@ -36,3 +37,5 @@ function RowCard({ row: { no, about, ticket, text, room, receipt, opinion, sameA
     </Card>
   )
 }
+
+export default guarded(ImportRows)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import { Btn, Card, Empty, Link, Loading, Notice, Page, PickField, Refused, Small, Stack, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, Link, Loading, Notice, Page, PickField, Refused, Small, Stack, Tag, Tags, guarded } from '@/components'
 import { useMe } from '@/client/session'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import type { Me } from '@/domain/directory/directory'
 import { said } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -13,7 +13,7 @@ import { useReading } from './useReading'
 
 type Import = OutputOf<typeof imports>['items'][number]
 
-const open = (id: string) => Taro.navigateTo({ url: `/staff/import/index?id=${encodeURIComponent(id)}` })
+const open = (id: string) => goTo(`/staff/import/index?id=${encodeURIComponent(id)}`)
 
 /** Where this person may bring rows to: an office its whole area, a clerk each own room. */
 const reachOf = (me: Me | null) =>
@@ -21,7 +21,7 @@ const reachOf = (me: Me | null) =>
     .filter(({ role }) => role === 'office' || role === 'clerk')
     .map(({ role, scope, scopeName }) => ({ value: role === 'office' ? 'area' : scope, label: role === 'office' ? `${scopeName}（按街道、社区分到各议事室）` : scopeName }))
 
-export default function Imports() {
+function Imports() {
   const pages = usePages(imports, {})
   const reach = reachOf(useMe())
   const [picked, setPicked] = useState('')
@@ -61,3 +61,5 @@ function ImportCard({ item: { id, name, at, by, where, status, statusLabel, rows
     </Card>
   )
 }
+
+export default guarded(Imports)

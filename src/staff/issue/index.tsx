@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, H1, H2, Line, Notice, Page, Refused, Row, Rows, Small, Snack, Tag } from '@/components'
+import { useRouter } from '@tarojs/taro'
+import { Btn, Card, H1, H2, Line, Notice, Page, Refused, Row, Rows, Small, Snack, Tag, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useAct } from '@/client/useAct'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { dismissIssue, leaveIssue, lookAtIssue, restoreIssue } from '@/domain/opinion/issueContracts'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { ago, said } from '@/domain/kernel/calendar'
@@ -21,7 +22,7 @@ type Looked = OutputOf<typeof lookAtIssue>
 type Member = Looked['items'][number]
 
 /** One common issue with everything that was said about it. */
-export default function Issue() {
+function Issue() {
   const id = readParam(useRouter().params.id)
   const pages = usePages(lookAtIssue, { id })
   const issue = pages.latest?.issue ?? null
@@ -48,7 +49,7 @@ export default function Issue() {
   const foot = issue && (may('propose') || may('restore')) ? (
     <>
       <Refused refusal={act.refusal} onRefresh={again} />
-      {may('propose') ? <Btn onTap={() => Taro.navigateTo({ url: `/topics/topicEdit/index?issue=${issue.id}` })}>拟为议题（{issue.count} 条一起并入）</Btn> : null}
+      {may('propose') ? <Btn onTap={() => goTo(`/topics/topicEdit/index?issue=${issue.id}`)}>拟为议题（{issue.count} 条一起并入）</Btn> : null}
       {may('dismiss') ? <Btn kind='quiet' onTap={() => setDismissing(true)}>不算共性问题</Btn> : null}
       {may('restore') ? <Btn onTap={restore}>恢复为共性问题</Btn> : null}
     </>
@@ -108,3 +109,5 @@ function Said({ member, open, onTakeOut }: { member: Member; open: boolean; onTa
     </Card>
   )
 }
+
+export default guarded(Issue)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Btn, BtnRow, Card, H1, Notice, Page, Refused, Small, Stack, Tag, Tags } from '@/components'
+import { Btn, BtnRow, Card, H1, Notice, Page, Refused, Small, Stack, Tag, Tags, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
@@ -19,7 +19,7 @@ type Opening = OutputOf<typeof opening>
 export type Saved = OutputOf<typeof enterLetter>
 
 /** One opening of a box: letter after letter, until all that were counted are there. */
-export default function Letters() {
+function Letters() {
   const view = useView(opening, { id: readParam(useRouter().params.id) })
   const [last, setLast] = useState<Saved['letter'] | null>(null)
   const [recounting, setRecounting] = useState(false)
@@ -71,3 +71,5 @@ export default function Letters() {
     </Page>
   )
 }
+
+export default guarded(Letters)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro from '@tarojs/taro'
-import { Area, Btn, Card, Chips, DateField, Empty, Field, Notice, P, Page, Photos, PickField, Refused, Small, TimeField } from '@/components'
+import { Area, Btn, Card, Chips, DateField, Empty, Field, Notice, P, Page, Photos, PickField, Refused, Small, TimeField, guarded } from '@/components'
 import { newKey, type DraftPhoto } from '@/client/drafts'
 import { useForm } from '@/client/useForm'
 import { sameFiles, useHandIn } from '@/client/useHandIn'
@@ -28,7 +28,7 @@ interface Written {
   photos: DraftPhoto[]
 }
 
-export default function OpenBox() {
+function OpenBox() {
   const view = useView(openings, { after: null })
   return (
     <Opened view={view}>
@@ -77,3 +77,5 @@ function Form({ boxes, me }: { boxes: readonly Box[]; me: string }) {
     </Page>
   )
 }
+
+export default guarded(OpenBox)

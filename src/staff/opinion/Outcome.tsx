@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Card, Link, Row } from '@/components'
+import { goTo } from '@/client/go'
 import { exclusionOf, exclusionNos } from '@/domain/opinion/screening'
 import { dayOnly } from '@/domain/kernel/calendar'
 import type { DeskOpinion } from '@/domain/opinion/views'
@@ -22,7 +22,7 @@ export function Outcome({ opinion }: { opinion: DeskOpinion }) {
       {topic ? <Row icon='doc' title={topic.title} note='已并入这个议题' href={`/topics/topic/index?id=${topic.id}`} /> : null}
       {!topic && open && opinion.topics.length > 0 ? (
         <Card title='同一类事已有议题'>
-          {opinion.topics.map(({ id, title }) => <Link key={id} onTap={() => Taro.navigateTo({ url: `/topics/topic/index?id=${id}` })}>{title}</Link>)}
+          {opinion.topics.map(({ id, title }) => <Link key={id} onTap={() => goTo(`/topics/topic/index?id=${id}`)}>{title}</Link>)}
         </Card>
       ) : null}
       {no || door || answer ? (

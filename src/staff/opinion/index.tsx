@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Empty, Notice, Page, Refused } from '@/components'
+import { Btn, Empty, Notice, Page, Refused, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { look } from '@/domain/opinion/contracts'
@@ -13,7 +13,7 @@ import { Remarks } from './Remarks'
 import { Said } from './Said'
 import { useWatching } from './useWatching'
 
-export default function Opinion() {
+function Opinion() {
   const id = readParam(useRouter().params.id)
   const view = useView(look, { id })
   const undo = useUndo(view.reload)
@@ -64,3 +64,5 @@ export default function Opinion() {
     </Page>
   )
 }
+
+export default guarded(Opinion)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Bars, Btn, Card, Notice, Page, Refused, Row, Rows, Small } from '@/components'
+import { Bars, Btn, Card, Notice, Page, Refused, Row, Rows, Small, guarded } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
 import { inspect, overview } from '@/domain/directory/contracts'
@@ -22,7 +22,7 @@ function finding(what: string, measure: string, bars: readonly Bar[]): string {
   return bars.length === 1 ? `${sum(bars)} ${measure}${what}都在“${most.label}”` : `${sum(bars)} ${measure}${what}，最多的在“${most.label}”，有 ${most.value} ${measure}`
 }
 
-export default function Overview() {
+function Overview() {
   const view = useView(overview, {})
   return (
     <Page title='总体情况'>
@@ -80,3 +80,5 @@ function Inspection() {
     </Card>
   )
 }
+
+export default guarded(Overview)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, Refused, Sheet, Small, Stack } from '@/components'
 import { useAct } from '@/client/useAct'
+import { goTo } from '@/client/go'
 import { adopt, adoptMany } from '@/domain/opinion/contracts'
 import { TopicChoice } from './TopicChoice'
 
@@ -57,7 +57,7 @@ export function AdoptSheet({ open, opinions, room, first, onClose, onDone, onRef
   const draft = () => {
     onClose()
     const begin = opinions.map(({ id, version }) => `${id}~${version}`).join(',')
-    return Taro.navigateTo({ url: opinions.length === 1 ? `/topics/topicEdit/index?opinion=${opinions[0]?.id ?? ''}` : `/topics/topicEdit/index?opinions=${encodeURIComponent(begin)}&room=${room}` })
+    return goTo(opinions.length === 1 ? `/topics/topicEdit/index?opinion=${opinions[0]?.id ?? ''}` : `/topics/topicEdit/index?opinions=${encodeURIComponent(begin)}&room=${room}`)
   }
   const again = () => {
     act.clear()

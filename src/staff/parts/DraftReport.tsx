@@ -1,8 +1,8 @@
 import { useRef } from 'react'
-import Taro from '@tarojs/taro'
 import { Refused, Row, Rows } from '@/components'
 import { newKey } from '@/client/drafts'
 import { useAct } from '@/client/useAct'
+import { goTo } from '@/client/go'
 import type { ReportKind } from '@/domain/kernel/reportKinds'
 import { draft } from '@/domain/report/contracts'
 
@@ -30,7 +30,7 @@ export function DraftReport({ from, may, onDone }: DraftReportProps) {
     if (!done) return
     keys.current[kind] = undefined
     onDone?.()
-    await Taro.navigateTo({ url: `/topics/reportEdit/index?id=${done.id}` })
+    await goTo(`/topics/reportEdit/index?id=${done.id}`)
   }
   if (may.length === 0) return null
   return (

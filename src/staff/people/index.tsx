@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Card, Dialog, Empty, Line, Link, Page, Refused, Small, Strong, Tag } from '@/components'
+import { Btn, Card, Dialog, Empty, Line, Link, Page, Refused, Small, Strong, Tag, guarded } from '@/components'
 import { useAction } from '@/client/useAction'
 import { usePages } from '@/client/usePages'
 import { leave, people } from '@/domain/directory/contracts'
@@ -11,7 +11,7 @@ import type { Invited } from './types'
 
 type Person = OutputOf<typeof people>['items'][number]
 
-export default function People() {
+function People() {
   const pages = usePages(people, {})
   const [inviting, setInviting] = useState(false)
   const [invited, setInvited] = useState<Invited | null>(null)
@@ -66,3 +66,5 @@ function PersonCard({ person, onLeave }: { person: Person; onLeave: () => void }
     </Card>
   )
 }
+
+export default guarded(People)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { Card, H1, P, Page, Picture, Row, Small } from '@/components'
+import { Card, H1, P, Page, Picture, Row, Small, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { useView } from '@/client/useView'
 import { poster } from '@/domain/directory/contracts'
@@ -8,7 +8,7 @@ import { Opened } from '../parts/Opened'
 import '../staff.scss'
 
 /** The printed code, as large as the screen: to be photographed, printed, or scanned from here. */
-export default function Poster() {
+function Poster() {
   const scene = readParam(useRouter().params.scene)
   const view = useView(poster, { scene })
   return (
@@ -35,3 +35,5 @@ export default function Poster() {
     </Page>
   )
 }
+
+export default guarded(Poster)

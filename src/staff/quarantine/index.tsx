@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Notice, Page, Tabs } from '@/components'
+import { Notice, Page, Tabs, guarded } from '@/components'
 import { Held } from './Held'
 import { Quarantined } from './Quarantined'
 
 /** What nobody but the office may read: what the system kept back until somebody has looked, and what has been hidden. */
-export default function Hidden() {
+function Hidden() {
   const [tab, setTab] = useState<'held' | 'quarantined'>('held')
   return (
     <Page title='只有您能看的意见'>
@@ -14,3 +14,5 @@ export default function Hidden() {
     </Page>
   )
 }
+
+export default guarded(Hidden)

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Btn, BtnRow, Card, Line, Refused, Small, Tag, Tags, Tick } from '@/components'
 import { Tap } from '@/components/Tap'
+import { goTo } from '@/client/go'
 import { clip } from '@/domain/kernel/letters'
 import { shown } from '@/domain/kernel/text'
 import type { OpinionCard } from '@/domain/opinion/views'
@@ -29,7 +29,7 @@ interface QueueCardProps {
   onRefresh: () => Promise<unknown>
 }
 
-export const lookAt = (id: string) => Taro.navigateTo({ url: `/staff/opinion/index?id=${id}` })
+export const lookAt = (id: string) => goTo(`/staff/opinion/index?id=${id}`)
 export const mayPick = ({ can }: OpinionCard): boolean => can.includes('adopt') || can.includes('decline')
 
 export function QueueCard({ card, withRoom, refusal, picking, picked, onPick, onRefresh, ...acts }: QueueCardProps) {

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
 import { Card, Link, Small, Tag } from '@/components'
+import { goTo } from '@/client/go'
 import type { OpinionCard } from '@/domain/opinion/views'
 
 type SuggestedProps = Pick<OpinionCard, 'suggestion' | 'similar' | 'issue' | 'topics' | 'can' | 'subject' | 'committee'>
@@ -9,7 +9,7 @@ export function Suggested({ suggestion, similar, issue, topics, can, subject, co
   const { committeeName, words, sure } = suggestion
   const around = (
     <>
-      {issue && similar > 0 ? <Link label={`相似 ${similar} 条：${issue.title}`} onTap={() => Taro.navigateTo({ url: `/staff/issue/index?id=${issue.id}` })}>相似 {similar} 条</Link> : null}
+      {issue && similar > 0 ? <Link label={`相似 ${similar} 条：${issue.title}`} onTap={() => goTo(`/staff/issue/index?id=${issue.id}`)}>相似 {similar} 条</Link> : null}
       {topics[0] ? <Small>已有议题“{topics[0].title}”</Small> : null}
     </>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Empty, Notice, Page, Refused, Small, Tabs } from '@/components'
+import { Empty, Notice, Page, Refused, Small, Tabs, guarded } from '@/components'
 import { useMe } from '@/client/session'
 import { tabs } from '@/domain/opinion/contracts'
 import type { OpinionCard } from '@/domain/opinion/views'
@@ -32,7 +32,7 @@ const empties: Record<Tab, { title: string; note: string }> = {
 
 type Over = { sheet: 'sort' | 'merge' | 'decline'; card: OpinionCard } | { sheet: 'filter' } | null
 
-export default function Queue() {
+function Queue() {
   const asked = useRouter().params.tab
   const [tab, setTab] = useState<Tab>(tabs.find((one) => one === asked) ?? 'waiting')
   const [common, setCommon] = useState(asked === 'issues')
@@ -141,3 +141,5 @@ export default function Queue() {
     </Page>
   )
 }
+
+export default guarded(Queue)

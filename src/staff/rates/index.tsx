@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { Card, Chips, Line, Num, Page, PickField, Small, Stack } from '@/components'
+import { Card, Chips, Line, Num, Page, PickField, Small, Stack, guarded } from '@/components'
 import { a11y } from '@/components/a11y'
 import { readParam } from '@/client/params'
 import { useMe } from '@/client/session'
@@ -14,7 +14,7 @@ import { agreeSaid, apartSaid, closureSaid, daysSaid, people, reopenedSaid } fro
 import './rates.scss'
 
 /** 办结率 next to 群众认可率, for a room or the office's whole area: counted now, never typed. */
-export default function RatesPage() {
+function RatesPage() {
   const me = useMe()
   const office = holds(me, 'office')
   const [room, setRoom] = useState(readParam(useRouter().params.room))
@@ -65,3 +65,5 @@ function Words({ of: { asked, yes, no, silent } }: { of: Agreement }) {
   const lines: [string, string][] = [['告诉并问了', asked === null ? '不列出' : people(asked)], ['认可', people(yes)], ['不认可', people(no)], ['还没有回答', people(silent)]]
   return <Stack tight>{lines.map(([label, value]) => <Line key={label}><Small>{label}</Small><Small>{value}</Small></Line>)}</Stack>
 }
+
+export default guarded(RatesPage)

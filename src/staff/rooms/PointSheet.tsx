@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, Choice, Field, Loading, P, PickField, Refused, Sheet, Stack } from '@/components'
 import { useAction } from '@/client/useAction'
 import { useView } from '@/client/useView'
+import { goTo } from '@/client/go'
 import { addPoint } from '@/domain/directory/contracts'
 import type { PointKind } from '@/domain/directory/directory'
 import { members } from '@/domain/opinion/intake/roster'
@@ -32,7 +32,7 @@ export function PointSheet({ open, room, onClose, onDone }: PointSheetProps) {
     setName('')
     onClose()
     void onDone()
-    await Taro.navigateTo({ url: `/staff/poster/index?scene=${encodeURIComponent(point.scene)}` })
+    await goTo(`/staff/poster/index?scene=${encodeURIComponent(point.scene)}`)
   }
   const pick = (id: string) => {
     const chosen = known.value?.items.find((one) => one.id === id)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { Btn, Card, Empty, Line, Page, Row, Rows, Small, Tag, Tags } from '@/components'
+import { Btn, Card, Empty, Line, Page, Row, Rows, Small, Tag, Tags, guarded } from '@/components'
 import { usePages } from '@/client/usePages'
 import { rooms } from '@/domain/directory/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -10,7 +10,7 @@ import { PointSheet } from './PointSheet'
 
 type Room = OutputOf<typeof rooms>['items'][number]
 
-export default function Rooms() {
+function Rooms() {
   const pages = usePages(rooms, {})
   return (
     <Page title='议事室与收集码'>
@@ -46,3 +46,5 @@ function PointRow({ point: { scene, name, kind, member } }: { point: Room['point
   const note = kind === 'box' ? '实体信箱' : kind === 'memberBox' ? `写给委员 ${member ?? ''}` : undefined
   return <Row icon={kind === 'box' ? 'doc' : kind === 'memberBox' ? 'people' : 'scan'} title={name} note={note} extra='看码' href={posterOf(scene)} />
 }
+
+export default guarded(Rooms)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { Btn, Card, Chips, Empty, H1, H2, Loading, Notice, Page, Picture, Refused, Row, Small, Stack } from '@/components'
+import { Btn, Card, Chips, Empty, H1, H2, Loading, Notice, Page, Picture, Refused, Row, Small, Stack, guarded } from '@/components'
 import { readParam } from '@/client/params'
 import { picture, printPictures } from '@/client/pictures'
 import { useAct } from '@/client/useAct'
@@ -21,7 +21,7 @@ type Many = `${(typeof slipBatches)[number]}`
 const amounts = slipBatches.map((many) => ({ value: `${many}` as Many, label: `${many} 张`, hint: `${many / slipsPerPage} 页 A4` }))
 
 /** Numbered paper for a box: printed with a stub, by which whoever wrote asks how it goes. */
-export default function Slips() {
+function Slips() {
   const box = readParam(useRouter().params.box)
   const pages = usePages(slips, { box })
   const [many, setMany] = useState<Many>('20')
@@ -78,3 +78,5 @@ function Printed({ batch, onBack }: { batch: Batch; onBack: () => void }) {
     </Page>
   )
 }
+
+export default guarded(Slips)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Btn, Empty, Page, Snack } from '@/components'
+import { Btn, Empty, Page, Snack, guarded } from '@/components'
 import { useView } from '@/client/useView'
 import { units } from '@/domain/directory/contracts'
 import type { OutputOf } from '@/domain/kernel/contract'
@@ -11,7 +11,7 @@ export type Unit = OutputOf<typeof units>['items'][number]
 type Over = { act: 'rename' | 'dissolve'; unit: Unit } | { act: 'add' } | null
 
 /** Units as the office knows them: new ones, other names, those that were merged. */
-export default function Units() {
+function Units() {
   const view = useView(units, {})
   const [over, setOver] = useState<Over>(null)
   const [told, setTold] = useState<{ text: string; key: number } | null>(null)
@@ -37,3 +37,5 @@ export default function Units() {
     </Page>
   )
 }
+
+export default guarded(Units)

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, BtnRow, Card, Empty, Line, Small, Strong, Tag } from '@/components'
 import { dial } from '@/client/dial'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { ago } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { clip } from '@/domain/kernel/letters'
@@ -58,7 +58,7 @@ function Asked({ line, onSay }: { line: AskLine; onSay: () => void }) {
       {phone ? null : <Small>没有留电话，碰到时当面问。</Small>}
       <BtnRow>
         {phone ? <Btn kind='plain' small icon='phone' label={`打给${who} ${phone}`} onTap={() => dial(phone)}>{phone}</Btn> : null}
-        <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => Taro.navigateTo({ url: `/staff/opinion/index?id=${encodeURIComponent(id)}` })}>看原话</Btn>
+        <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => goTo(`/staff/opinion/index?id=${encodeURIComponent(id)}`)}>看原话</Btn>
         <Btn small label={`记下怎么说：${who}`} onTap={onSay}>记下怎么说</Btn>
       </BtnRow>
     </Card>

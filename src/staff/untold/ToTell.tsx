@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import Taro from '@tarojs/taro'
 import { Btn, BtnRow, Card, Chips, Empty, Field, Line, P, Refused, Sheet, Small, Stack, Strong, Tag } from '@/components'
 import { dial } from '@/client/dial'
 import { useAction } from '@/client/useAction'
 import { usePages } from '@/client/usePages'
+import { goTo } from '@/client/go'
 import { ago } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import { clip } from '@/domain/kernel/letters'
@@ -51,7 +51,7 @@ function Waiting({ line, onTell, onSay }: { line: UntoldLine; onTell: () => void
       <Fact label='要告诉本人'>{outcome}</Fact>
       <BtnRow>
         {phone ? <Btn kind='plain' small icon='phone' label={`打给${who} ${phone}`} onTap={() => dial(phone)}>{phone}</Btn> : null}
-        <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => Taro.navigateTo({ url: `/staff/opinion/index?id=${encodeURIComponent(id)}` })}>看原话</Btn>
+        <Btn kind='quiet' small label={`看原话：${who}`} onTap={() => goTo(`/staff/opinion/index?id=${encodeURIComponent(id)}`)}>看原话</Btn>
         <Btn kind={status === 'answered' ? 'plain' : 'main'} small label={`已告知：${who}`} onTap={onTell}>已告知</Btn>
         {status === 'answered' ? <Btn small label={`告知并评价：${who}`} onTap={onSay}>告知并评价</Btn> : null}
       </BtnRow>

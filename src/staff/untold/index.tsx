@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRouter } from '@tarojs/taro'
-import { Page, Snack, Tabs } from '@/components'
+import { Page, Snack, Tabs, guarded } from '@/components'
 import { ToAsk } from './ToAsk'
 import { ToTell } from './ToTell'
 
@@ -8,7 +8,7 @@ const tabs = [{ key: 'tell', label: '还没告诉' }, { key: 'ask', label: '打�
 type Tab = (typeof tabs)[number]['key']
 
 /** Those whom WeChat does not reach: who has an outcome nobody has told them, and who is to be asked whether it holds. */
-export default function Untold() {
+function Untold() {
   const [tab, setTab] = useState<Tab>(useRouter().params.tab === 'ask' ? 'ask' : 'tell')
   const [done, setDone] = useState('')
   return (
@@ -19,3 +19,5 @@ export default function Untold() {
     </Page>
   )
 }
+
+export default guarded(Untold)
