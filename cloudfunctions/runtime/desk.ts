@@ -1,9 +1,10 @@
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { createHmac, randomBytes, randomInt } from 'node:crypto'
 import { rolesOf, rolesToward, type Actor, type PostRole, type Role } from '../../src/domain/kernel/actor'
 import type { Contract } from '../../src/domain/kernel/contract'
 import type { AuditMark } from '../../src/domain/kernel/record'
 import { refuse } from '../../src/domain/kernel/refusal'
 import type { Person } from '../../src/domain/directory/directory'
+import { digest, timeId } from './digest'
 import { directory, type Directory } from './directory'
 import { find, get, is } from './store'
 import type { Belongs } from '../../src/domain/kernel/actor'
@@ -25,12 +26,10 @@ export interface Desk {
   mark(record: string, version: number, evidence: unknown): AuditMark
 }
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+export { digest, timeId }
 export const signer = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('hex')
 
 const idLetters = 'abcdefghijkmnpqrstuvwxyz23456789'
-/** The time in base 36 (nine digits last until the year 5188). */
-export const timeId = (at: number): string => at.toString(36).padStart(9, '0')
 const chance = (length: number): string => [...randomBytes(length)].map((byte) => idLetters[byte % 32]).join('')
 
 /** Time, then the order within one act, then eight letters of chance: what is made together stays in order. */

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { endings } from '@/domain/meeting/calling/attachments'
 import { ownFolder } from './call'
+import { chosen } from './chosen'
 import { isWeChat, wechat } from './wechat'
 
 /** A document or picture somebody has chosen; a temporary file in WeChat, an object URL in a browser. */
@@ -16,23 +17,15 @@ export const chooseDocument = (): Promise<ChosenFile | null> => (isWeChat ? from
 export const choosesFromAlbum = isWeChat
 
 async function fromChat(): Promise<ChosenFile | null> {
-  try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'all' })
-    const [file] = tempFiles
-    return file ? { path: file.path, name: file.name || nameOf(file.path), size: file.size } : null
-  } catch {
-    return null
-  }
+  const picked = await chosen(Taro.chooseMessageFile({ count: 1, type: 'all' }))
+  const file = picked?.tempFiles[0]
+  return file ? { path: file.path, name: file.name || nameOf(file.path), size: file.size } : null
 }
 
 export async function chooseFromAlbum(): Promise<ChosenFile | null> {
-  try {
-    const { tempFiles } = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sourceType: ['album', 'camera'] })
-    const [file] = tempFiles
-    return file ? { path: file.tempFilePath, name: nameOf(file.tempFilePath), size: file.size } : null
-  } catch {
-    return null
-  }
+  const picked = await chosen(Taro.chooseMedia({ count: 1, mediaType: ['image'], sourceType: ['album', 'camera'] }))
+  const file = picked?.tempFiles[0]
+  return file ? { path: file.tempFilePath, name: nameOf(file.tempFilePath), size: file.size } : null
 }
 
 /** What the phone calls its temporary pictures says nothing to anybody. */

@@ -76,9 +76,6 @@ export async function openAt(address: string, name: string): Promise<boolean> {
   return file !== null && showFile(file)
 }
 
-/** WeChat says by itself that it was copied. */
-export const copyAddress = (address: string): Promise<boolean> => Taro.setClipboardData({ data: address }).then(() => true, () => false)
-
 function save(url: string, name: string) {
   const link = document.createElement('a')
   link.href = url

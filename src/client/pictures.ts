@@ -6,6 +6,7 @@ interface Sheet {
   width: number
   height: number
   getContext(kind: '2d'): Brush
+  toDataURL(type: 'image/png'): string
 }
 
 function sheetOf(width: number, height: number): Sheet {
@@ -20,13 +21,25 @@ export async function picture(width: number, height: number, draw: (brush: Brush
   const sheet = sheetOf(width, height)
   draw(sheet.getContext('2d'))
   if (isWeChat) {
-    const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: sheet as never, width, height, destWidth: width, destHeight: height, fileType: 'png' } as never)
-    return tempFilePath
+    // canvasToTempFilePath is for canvases on a page; off screen it fails on WeChat for Mac and on older iOS.
+    return written(sheet.toDataURL('image/png').replace(/^data:image\/png;base64,/, ''))
   }
   const blob = await new Promise<Blob | null>((resolve) => (sheet as unknown as HTMLCanvasElement).toBlob(resolve))
   if (!blob) throw new Error('the picture could not be made')
   return URL.createObjectURL(blob)
 }
+
+let pictures = 0
+
+/** Into a file of its own, so that several can be looked at one after the other. */
+function written(base64: string): Promise<string> {
+  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/picture-${(pictures += 1) % picturesMost}.png`
+  return new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().writeFile({ filePath, data: base64, encoding: 'base64', success: () => resolve(filePath), fail: ({ errMsg }) => reject(new Error(errMsg)) })
+  })
+}
+/** More than one batch of slips has pages; after that the oldest is overwritten. */
+const picturesMost = 60
 
 /** Into the phone's album, or as a download in a browser. `refused`: WeChat may not write to the album; the viewer still can save it. */
 export async function savePicture(picture: string, name: string): Promise<'saved' | 'refused'> {

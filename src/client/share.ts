@@ -1,5 +1,6 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { previewAddress } from './address'
+import { copy } from './copy'
 
 interface Room {
   scene: string
@@ -23,4 +24,4 @@ export function useShareRoom(room: Room | null): void {
 }
 
 /** In a browser there is a link to copy instead. */
-export const copyLink = (room: Room) => Taro.setClipboardData({ data: `${previewAddress()}#${pageOf(room)}` })
+export const copyLink = (room: Room) => copy(`${previewAddress()}#${pageOf(room)}`)

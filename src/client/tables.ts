@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { ownFolder } from './call'
+import { chosen } from './chosen'
 import { isWeChat, wechat } from './wechat'
 
 /** A spreadsheet somebody has chosen; a temporary file in WeChat, an object URL in a browser. */
@@ -14,14 +15,10 @@ export interface TableFile {
 export const chooseTable = (): Promise<TableFile | null> => (isWeChat ? fromChat() : fromDisk())
 
 async function fromChat(): Promise<TableFile | null> {
-  try {
-    // Old and renamed tables too: the cloud says what to do with them, an empty list would not.
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv', 'xls'] })
-    const [file] = tempFiles
-    return file ? { path: file.path, name: file.name, size: file.size } : null
-  } catch {
-    return null
-  }
+  // Old and renamed tables too: the cloud says what to do with them, an empty list would not.
+  const picked = await chosen(Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv', 'xls'] }))
+  const file = picked?.tempFiles[0]
+  return file ? { path: file.path, name: file.name, size: file.size } : null
 }
 
 function fromDisk(): Promise<TableFile | null> {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { troubleWith } from '@/client/photoFiles'
+import { givenUp } from '@/client/chosen'
 import type { PhotoTrouble } from '@/domain/kernel/photo'
 import { words } from '@/domain/kernel/refusal'
 import { a11y, h5 } from './a11y'
@@ -45,8 +46,6 @@ async function chooseInWeChat(count: number): Promise<Photo[]> {
   const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'], sourceType: ['album', 'camera'] })
   return tempFiles.map((file) => ({ path: file.tempFilePath, size: file.size }))
 }
-
-const givenUp = (error: unknown) => /cancel/.test(typeof error === 'object' && error && 'errMsg' in error ? String(error.errMsg) : '')
 
 /** Which of those just chosen were not taken, and why. */
 function leftOut(troubles: readonly (PhotoTrouble | null)[]): string {

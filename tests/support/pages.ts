@@ -180,7 +180,7 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     'resident/doors/index': [{ by: 'resident-2', shows: '12345' }],
     'resident/privacy/index': [{ by: 'resident-2', query: { scene: 'xingfuli-2' }, shows: '隐私' }],
     'resident/settings/index': [{ by: 'resident-2', shows: '字' }],
-    'resident/join/index': [{ by: 'pages-newcomer', query: { i: invitation }, shows: '邀请您' }],
+    'resident/join/index': [{ by: 'pages-newcomer', query: { i: invitation }, shows: '邀请您' }, { showing: '邀请码', by: 'pages-newcomer', shows: '用邀请码开通' }],
 
     'member/meetings/index': [{ by: 'member-1', shows: '卸货' }],
     'member/meeting/index': [{ by: 'member-1', query: { id: invited.id }, shows: '卸货' }, { showing: '还没回复', by: 'member-7', query: { id: invited.id }, shows: '卸货' }],

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice, Row, Rows } from '@/components'
 import { dial } from '@/client/dial'
-import { copyAddress } from '@/client/openFile'
+import { copy } from '@/client/copy'
 import { addToCalendar, takesOut } from '@/client/phoneCalendar'
 import type { MyMeeting } from '@/domain/meeting/views'
 
@@ -32,7 +32,7 @@ export function Helps({ meeting }: { meeting: MyMeeting }) {
         {inRoom ? <Row icon='people' title='进会场' note={status === 'open' ? '发言、提问、表决' : '看发言、提问和表决的记录'} href={`/member/room/index?id=${encodeURIComponent(id)}`} /> : null}
         {me.can.includes('checkIn') ? <Row icon='scan' title='扫不了码？输数字签到' href={`/member/checkin/index?m=${encodeURIComponent(id)}`} /> : null}
         {me.can.includes('signOut') ? <Row icon='scan' title='要走了？签退' note='扫屏幕上的签退码，或者输数字' href={`/member/checkin/index?p=out&m=${encodeURIComponent(id)}`} /> : null}
-        {ahead && form === 'online' ? <Row icon='doc' title='复制会议号' note='打开会议软件，粘贴进去' onTap={() => copyAddress(place)} /> : null}
+        {ahead && form === 'online' ? <Row icon='doc' title='复制会议号' note='打开会议软件，粘贴进去' onTap={() => copy(place)} /> : null}
         {ahead ? <Row icon='calendar' title='加入手机日历' note={changes > 0 ? '时间地点改过，加过的请再加一次' : undefined} onTap={remember} /> : null}
         {cancelled && takesOut ? <Row icon='calendar' title='从手机日历里去掉' note='以前加过日历的点这里' onTap={remember} /> : null}
         {phone ? <Row icon='phone' title='打电话问议事室' note={phone} onTap={() => dial(phone)} /> : null}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Btn, Card, H1, Num, P, Page, Row, Small, Stack } from '@/components'
+import { copy } from '@/client/copy'
 import { dayOnly } from '@/domain/kernel/calendar'
 import type { OutputOf } from '@/domain/kernel/contract'
 import type { record } from '@/domain/opinion/intake/behalf'
@@ -20,7 +20,7 @@ export function Handed({ receipt: { receipt, room, phone, answerBy }, onNext }: 
           <Small>受理编号，请念给本人或写给本人</Small>
           <Num>{receipt}</Num>
         </View>
-        <Btn kind='plain' small onTap={() => Taro.setClipboardData({ data: words })}>复制这句话</Btn>
+        <Btn kind='plain' small onTap={() => copy(words)}>复制这句话</Btn>
       </Card>
       <Card title='可以这样告诉本人'>
         <P>{words}</P>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Btn, Card, Link, P, Small } from '@/components'
+import { copy } from '@/client/copy'
 import { said } from '@/domain/kernel/calendar'
 import { howDrawn } from '@/domain/topic/draw'
 import '../parts/public.scss'
@@ -28,7 +28,7 @@ export function Lots({ draws, mine }: { draws: readonly Draw[]; mine: string | n
             <Small>种子 {draw.seed}</Small>
             <Small>名单指纹 {draw.digest}</Small>
           </View>
-          <Btn kind='plain' small onTap={() => Taro.setClipboardData({ data: proof(draw) })}>复制验算数据</Btn>
+          <Btn kind='plain' small onTap={() => copy(proof(draw))}>复制验算数据</Btn>
         </Card>
       ))}
       <Card tone='grey'><Small>{howDrawn}</Small></Card>

@@ -1,23 +1,25 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Empty, Field, H1, P, Page, Small, Stack, guarded, showField } from '@/components'
+import { Btn, Card, Field, H1, P, Page, Small, Stack, guarded, showField } from '@/components'
 import { readParam } from '@/client/params'
 import { refreshMe } from '@/client/session'
 import { useAction } from '@/client/useAction'
 import { join } from '@/domain/directory/contracts'
 import type { Me } from '@/domain/directory/directory'
 import { Refused } from '../parts/Refused'
+import { EnterCode } from './EnterCode'
 import { Joined } from './Joined'
 
 const home = () => Taro.reLaunch({ url: '/resident/home/index' })
 
-/** Opened from the invitation the office sent. */
+/** Opened from the invitation the office sent (`i`), by scanning its code (`scene`), or empty-handed to type it in. */
 function Join() {
-  const invitation = readParam(useRouter().params.i)
+  const { i, scene } = useRouter().params
+  const [invitation, setInvitation] = useState(readParam(i) || readParam(scene))
   const [phone, setPhone] = useState('')
   const [me, setMe] = useState<Me | null>(null)
   const joining = useAction(join)
-  if (!invitation) return <Page><Empty title='这个邀请不完整' note='请从政协机关发给您的消息里重新点开，或请他们再发一次。' action={<Btn kind='plain' onTap={home}>回首页</Btn>} /></Page>
+  if (!invitation) return <EnterCode onEntered={setInvitation} />
   if (me) return <Joined me={me} onGo={home} />
 
   const confirm = async () => {

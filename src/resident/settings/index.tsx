@@ -17,6 +17,7 @@ function Settings() {
       <Rows label='说明'>
         <Row icon='doc' title='隐私说明' href='/resident/privacy/index' />
         <Row icon='pin' title='去哪里办' href='/resident/doors/index' />
+        <Row icon='people' title='用邀请码开通' note='委员和工作人员' href='/resident/join/index' />
       </Rows>
       <Card title='关于议事堂'>
         <P>这里是政协的协商议事室。大家身边共同的事，扫码说一句，工作人员会看，能商量的请大家一起商量，办得怎么样会告诉您。</P>

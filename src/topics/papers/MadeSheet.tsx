@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Btn, Notice, P, Sheet, Small, Stack } from '@/components'
-import { copyAddress, opensHere, sendFile, sendsToChat, showFile } from '@/client/openFile'
+import { copy } from '@/client/copy'
+import { opensHere, sendFile, sendsToChat, showFile } from '@/client/openFile'
 import { said } from '@/domain/kernel/calendar'
 import type { Making } from './useMaking'
 
@@ -22,8 +23,8 @@ export function MadeSheet({ making: { made, again, close } }: { making: Making }
     setTrouble('')
     if (!(await act())) setTrouble(words)
   }
-  const copy = async () => {
-    const done = await copyAddress(paper.address)
+  const copyIt = async () => {
+    const done = await copy(paper.address)
     setCopied(done)
     return done
   }
@@ -44,7 +45,7 @@ export function MadeSheet({ making: { made, again, close } }: { making: Making }
             {sendsToChat ? <Btn kind={opens ? 'plain' : 'main'} onTap={attempt(() => sendFile(local), '没有发出去，请再试一次，或者复制下载地址。')}>发到微信聊天</Btn> : null}
           </>
         )}
-        <Btn kind='plain' onTap={attempt(copy, '没有复制成，请再试一次。')}>复制下载地址</Btn>
+        <Btn kind='plain' onTap={attempt(copyIt, '没有复制成，请再试一次。')}>复制下载地址</Btn>
         {copied ? <Notice tone='ok'>地址复制好了。拿到地址的人都能下载，只发给该看的人。</Notice> : null}
         {trouble ? <Notice tone='bad'>{trouble}</Notice> : null}
       </Stack>

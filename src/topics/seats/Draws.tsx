@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Btn, Card, Small } from '@/components'
+import { copy } from '@/client/copy'
 import { said } from '@/domain/kernel/calendar'
 import { howDrawn } from '@/domain/topic/draw'
 import { Fact } from '@/staff/parts/Words'
@@ -25,7 +25,7 @@ export function Draws({ draws }: { draws: readonly Draw[] }) {
             <Small>种子 {draw.seed}</Small>
             <Small>名单指纹 {draw.digest}</Small>
           </View>
-          <Btn kind='plain' small onTap={() => Taro.setClipboardData({ data: proof(draw) })}>复制验算数据</Btn>
+          <Btn kind='plain' small onTap={() => copy(proof(draw))}>复制验算数据</Btn>
         </Card>
       ))}
       {draws.length > 0 ? <Small>{howDrawn}</Small> : null}
