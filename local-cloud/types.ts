@@ -19,7 +19,7 @@ export interface CloudOptions {
   dataDir?: string
   collections: Collections
   /** What a drawn code opens. */
-  codeAddress?: (scene: string) => string
+  codeAddress?: (scene: string, page: string) => string
   /** Where phones reach this machine's files; by default the address of the cloud itself. */
   filesAddress?: () => string
   /** Run the timers of each config.json; otherwise only `tick` fires them. */

@@ -6,13 +6,13 @@ import { png } from './png'
 const alphabet = /^[\w!#$&'()*+,/:;=?@\-.~]*$/
 
 /** Draws a plain QR code where WeChat draws its round one: a camera opens the address on this machine. */
-export const getUnlimited = (codeAddress: (scene: string) => string): Api => ({ scene, page, width }) => {
+export const getUnlimited = (codeAddress: (scene: string, page: string) => string): Api => ({ scene, page, width }) => {
   if (typeof scene !== 'string' || scene.length > 32) return refuse(40169, 'invalid length for scene, or the data is not json string')
   if (!alphabet.test(scene)) return refuse(40129, 'invalid scene')
   if (typeof page === 'string' && (page.startsWith('/') || page.includes('?'))) return refuse(41030, 'invalid page')
   const size = typeof width === 'number' ? width : 430
   if (size < 280 || size > 1280) return refuse(40097, 'invalid args')
-  return printBytes(drawCode(codeAddress(scene), size), 'image/png')
+  return printBytes(drawCode(codeAddress(scene, typeof page === 'string' ? page : ''), size), 'image/png')
 }
 
 /** The code of an address as a PNG of about `width` points. */

@@ -3,7 +3,7 @@ import { day, hour, minute } from '@/domain/kernel/calendar'
 import * as calling from '@/domain/meeting/calling/contracts'
 import * as meeting from '@/domain/meeting/contracts'
 import * as door from '@/domain/meeting/door/contracts'
-import { codeAt, goodCode, slotMs } from '@/domain/meeting/door/doorCode'
+import { codeAt, goodCode, readDoorScene, slotMs } from '@/domain/meeting/door/doorCode'
 import { jpeg } from '../support/pictures'
 import { roadOf } from '../support/road'
 import { liuKai, liXiuying, oldChen, town, uploadedBy, wangJianguo, wangMin, type Town } from '../support/town'
@@ -101,6 +101,32 @@ test('before the door is open nobody is in, and a code from just before the chan
   const seen = await must(wangMin, meeting.doorCode, { id })
   cloud.travel(29_000)
   expect((await must(wangJianguo, meeting.checkIn, { meeting: id, code: seen.code })).again).toBe(false)
+})
+
+test('Li Xiuying points WeChat’s own scanner at the screen: its code holds the way, the meeting and this half minute', async () => {
+  const drawn: string[] = []
+  const { must, cloud } = await town({ codeAddress: (scene, page) => `${drawn.push(`${page}?scene=${scene}`)}` })
+  const road = roadOf({ must, cloud } as Town)
+  const id = await road.notified(null)
+  // Before the door is open there is nothing to scan, and asking costs WeChat nothing.
+  expect((await must(wangMin, meeting.doorCode, { id, picture: true })).picture).toBeNull()
+  await must(wangMin, meeting.open, await road.meetingOn(id))
+  expect((await must(wangMin, meeting.doorCode, { id })).picture).toBeNull()
+  expect(drawn).toEqual([])
+  const { picture } = await must(wangMin, meeting.doorCode, { id, picture: true })
+  expect(picture).toMatch(/^data:image\/png;base64,/)
+  const [, scene = ''] = /^member\/checkin\/index\?scene=(.*)$/.exec(drawn[0] ?? '') ?? []
+  const read = readDoorScene(scene)
+  expect(read).toMatchObject({ meeting: id, purpose: 'in' })
+  expect(await must(liXiuying, meeting.checkIn, { meeting: id, code: read?.code ?? '' })).toMatchObject({ name: '李秀英', again: false })
+})
+
+test('where WeChat cannot draw, the screen has the plain code and the digits all the same', async () => {
+  const { must, cloud } = await town({ codeAddress: () => { throw new Error('45009 reach max api daily quota limit') } })
+  const road = roadOf({ must, cloud } as Town)
+  const id = await road.opened(null)
+  const { picture, code, digits } = await must(wangMin, meeting.doorCode, { id, picture: true })
+  expect([picture, code.length, digits.length]).toEqual([null, 20, 6])
 })
 
 test('two scans at once sign him in once, with one time', async () => {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { day, hour, minute } from '@/domain/kernel/calendar'
-import { codeAt, codeOf, doorText, goodCode, readDoorText, slotMs, slotOf, type Purpose } from '@/domain/meeting/door/doorCode'
+import { codeAt, codeOf, doorScene, doorText, goodCode, readDoorScene, readDoorText, slotMs, slotOf, type Purpose } from '@/domain/meeting/door/doorCode'
 import { handInUntil, leftEarly, packSlots, seenAt, shownBetween } from '@/domain/meeting/door/handingIn'
 import { atLeastOff, distanceSaid, metresBetween, toGcj } from '@/domain/meeting/door/whereabouts'
 
@@ -45,6 +45,19 @@ test('what the QR says is read back, with its purpose, and nothing else is taken
   for (const text of ['', 'https://example.org/', `#/member/checkin/index?m=${here}&c=123456`, `#/member/checkin/index?m=${here}&c=${code}&x=1`, `m=${here}&c=${code}`]) {
     expect(readDoorText(text)).toBeNull()
   }
+})
+
+test('WeChat’s own code has room for the meeting, the purpose and enough of the signature, and is good exactly as long', () => {
+  fc.assert(fc.property(moments, fc.integer({ min: -3, max: 3 }), purposes, purposes, (at, slots, made, asked) => {
+    const scene = doorScene(here, codeAt(sign, here, at, made).code, made) ?? ''
+    expect(scene).toMatch(/^[\w-]{32}$/)
+    const read = readDoorScene(scene)
+    expect(read).toMatchObject({ meeting: here, purpose: made })
+    expect(goodCode(sign, here, read?.code ?? '', at + slots * slotMs, asked)).toBe(Math.abs(slots) <= 1 && made === asked)
+  }))
+  // Longer than WeChat takes: the screen draws the plain code instead of one cut short.
+  expect(doorScene(`${here}x`, codeAt(sign, here, noon).code, 'in')).toBeNull()
+  for (const other of ['', 'xingfuli-2', `${here}x123456789abc`, `${here}i123456789AB`, `${here}i12345`]) expect(readDoorScene(other)).toBeNull()
 })
 
 describe('codes kept where there is no signal', () => {
