@@ -1,3 +1,4 @@
+import { halfWidth } from '../../kernel/halfWidth'
 import * as z from 'zod'
 import { words } from '../../kernel/refusal'
 import { id } from '../../kernel/text'
@@ -33,7 +34,7 @@ export type Mapping = z.infer<typeof mapping>
 export const nothing: Mapping['columns'] = { ticket: null, title: null, text: null, called: null, town: null, village: null, address: null, unit: null, person: null, phone: null }
 
 /** `*诉求 内容（必填）:` is 诉求内容. */
-const bare = (head: string): string => head.normalize('NFKC').replace(/\(.*?\)|\[.*?\]|【.*?】/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+const bare = (head: string): string => halfWidth(head).replace(/\(.*?\)|\[.*?\]|【.*?】/g, '').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** How well a heading fits a field: the commonest name best, a name with something around it less, none at all 0. */
 function fit(head: string, field: Field): number {
