@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import devConfig from './dev'
 import prodConfig from './prod'
+import { zodWords } from './zodWords'
 
 /** Taro drops every attribute a template does not name; these must reach base.wxml for screen readers in WeChat. */
 const aria = (...names: string[]) => Object.fromEntries(names.map((name) => [`aria-${name}`, '']))
@@ -36,7 +37,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
     plugins: [['@tarojs/plugin-inject', { components: injected }]],
     // TARO_APP_CLOUD_ENV: the id of the cloud environment; without it WeChat takes the first one, so that a test and a real one cannot be told apart.
     // TARO_APP_DOOR_BASE: where the plain QR at a meeting's door leads when scanned from outside (a 扫普通链接二维码 rule), besides WeChat's own code.
-    defineConstants: { CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''), DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
+    defineConstants: { ZOD_WORDS: JSON.stringify(zodWords().join(' ')), CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''), DOOR_BASE: JSON.stringify(process.env.TARO_APP_DOOR_BASE ?? '') },
     alias: { '@': path.resolve(__dirname, '..', 'src'), zod$: path.resolve(__dirname, 'no-schemas.js') },
     copy: { patterns: [], options: {} },
     framework: 'react',
