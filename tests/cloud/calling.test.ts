@@ -39,6 +39,16 @@ const called = async (people: readonly string[], more: Partial<Form> = {}, must 
 }
 const mine = (who: string, id: string) => there.must(who, meeting.lookAtMine, { id })
 const comes = async (who: string, id: string) => { const { me } = await mine(who, id); return there.must(who, meeting.come, { id: me.id, version: me.version }) }
+/** On a slow machine somebody's turn may not come in time; they are told so, and tap again. */
+const taps = async (who: string, id: string) => {
+  for (let taps = 0; taps < 20; taps += 1) {
+    const { me } = await mine(who, id)
+    const answer = await there.ask(who, meeting.come, { id: me.id, version: me.version })
+    if (answer.ok) return
+    expect(answer.refusal).toMatchObject({ code: 'crowded' })
+  }
+  throw new Error(`${who} tapped twenty times for nothing`)
+}
 const leaves = async (who: string, id: string) => { const { me } = await mine(who, id); return there.must(who, calling.signOff, { id: me.id, version: me.version }) }
 const standing = ({ attendances }: MeetingView, status: string) => attendances.filter((one) => one.status === status).map(({ name }) => name)
 const told = async (who: string, id: string) => (await there.must(who, notice.inbox, { after: null })).items.filter(({ page }) => page.includes(id)).map(({ body }) => body).reverse()
@@ -122,7 +132,7 @@ test('twenty places and fifty people at once: twenty come, thirty wait in line',
   const id = await called(crowd, signUp(20))
   // One before the others: those served side by side would otherwise fill the last places exactly.
   await comes(crowd[0] ?? '', id)
-  await Promise.all(crowd.slice(1).map((who) => comes(who, id)))
+  await Promise.all(crowd.slice(1).map((who) => taps(who, id)))
   const full = await look(id)
   expect([standing(full, 'coming').length, standing(full, 'waiting').length]).toEqual([20, 30])
   expect(full.attendances.flatMap(({ ahead }) => (ahead === null ? [] : [ahead])).sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n))

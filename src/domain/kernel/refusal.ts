@@ -106,6 +106,7 @@ export const refuse = {
   noIdentity: fixed('noIdentity', '没有认出您的微信身份，请从微信里重新打开小程序'),
   unknownAct: fixed('unknownAct', '小程序版本太旧了，请关闭后重新打开'),
   stale: (who?: string) => refused('stale')(who ? `${who}刚刚办过这一条，请刷新后再看` : '刚刚有人更新了这条记录，请刷新后再试'),
+  crowded: fixed('crowded', '现在同时办的人很多，这一次没有轮到，什么也没有改。请再点一次'),
   busy: fixed('busy', '现在办理的人太多，请过一会儿再试，您写的内容还在'),
   wrongStatus: (now: string, act: string) => refused('wrongStatus')(`这一条现在是“${now}”，不能再“${act}”了。请刷新看看最新情况`),
   needs: (fields: Record<string, string>) => refuse.invalid(fields),
