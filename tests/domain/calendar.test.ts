@@ -1,5 +1,6 @@
-import { ago, light, meetingStart, meetingTime, moment, said } from '@/domain/kernel/calendar'
-import { workdaysAfter } from '@/domain/kernel/workdays'
+import { execFileSync } from 'node:child_process'
+import { ago, dateOf, light, meetingStart, meetingTime, moment, said } from '@/domain/kernel/calendar'
+import { isDayOff, workdaysAfter, workdaysBefore, workdaysPassed } from '@/domain/kernel/workdays'
 
 const at = (date: string, time?: string) => moment(date, time) ?? NaN
 const now = at('2026-11-21', '14:02')
@@ -28,6 +29,18 @@ test('a day begins at midnight in Beijing, wherever the server stands', () => {
 test('three working days from before the National Day holiday end after it, the make-up Saturday counted', () => {
   // 2026: holiday 1–7 October; Saturday 10 October is worked (调休).
   expect(new Date(workdaysAfter(at('2026-09-30', '14:00'), 3)).toISOString()).toBe('2026-10-10T15:59:59.000Z')
+  expect(dateOf(workdaysBefore(at('2026-10-10', '03:10'), 3))).toBe('2026-09-30')
+  expect(workdaysPassed(at('2026-09-30', '23:58'), at('2026-10-10', '00:01'))).toBe(3)
+  expect(['2026-10-01', '2026-10-07', '2026-10-08', '2026-10-10', '2026-10-11'].map(isDayOff)).toEqual([true, true, false, false, true])
+})
+
+test.each(['America/New_York', 'Pacific/Kiritimati'])('working days are Beijing’s also on a machine in %s', (TZ) => {
+  const asked = `
+    const { isDayOff, workdaysAfter } = require('./src/domain/kernel/workdays')
+    const after = (date, n) => new Date(workdaysAfter(Date.parse(date + 'T10:00:00+08:00'), n)).toISOString()
+    console.log(after('2026-11-06', 1), after('2026-09-30', 3), after('2028-02-28', 1), isDayOff('2026-10-07'), isDayOff('2026-10-08'))`
+  const told = execFileSync(process.execPath, ['--import', 'tsx', '-e', asked], { env: { ...process.env, TZ }, encoding: 'utf8' })
+  expect(told.trim()).toBe('2026-11-09T15:59:59.000Z 2026-10-10T15:59:59.000Z 2028-02-29T15:59:59.000Z true false')
 })
 
 test('a light is derived from the day, and what is done has no light to lose', () => {
