@@ -62,7 +62,7 @@ export interface Cloud {
 /** WeChat's cloud on one machine, for development, preview and tests. Not a place to keep a town's opinions. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
-  const clock = new Clock()
+  const clock = new Clock(options.startsAt)
   const store = new Store(join(folder, 'database'), options.collections, options.dataDir === undefined)
   const files = new Files(join(folder, 'files'), store.environment.notes)
   const listeners = new Set<(happening: Happening) => void>()
@@ -140,7 +140,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const serve = (request: IncomingMessage, response: ServerResponse) => handle(wire, request, response)
   const { address: home, server } = await listen(serve)
   address = home
-  const stopTimers = options.timers ? startTimers(host.bundles.values(), tick) : () => {}
+  const stopTimers = options.timers ? startTimers(host.bundles.values(), clock, tick) : () => {}
   const declared = Object.keys(options.collections)
 
   return {

@@ -18,6 +18,8 @@ export interface CloudOptions {
   /** Absent: a temporary folder, removed on close, not flushed to disk. */
   dataDir?: string
   collections: Collections
+  /** Where its clock begins (ms); absent: the machine's time. */
+  startsAt?: number
   /** What a drawn code opens. */
   codeAddress?: (scene: string, page: string) => string
   /** Where phones reach this machine's files; by default the address of the cloud itself. */

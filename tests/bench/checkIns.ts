@@ -9,6 +9,7 @@ import * as meeting from '@/domain/meeting/contracts'
 import type { Contract } from '@/domain/kernel/contract'
 import type { Attendance } from '@/domain/meeting/attendance'
 import { codeAt } from '@/domain/meeting/door/doorCode'
+import { firstMorning } from '../support/firstMorning'
 
 const crowd = 1000
 const within = 60_000
@@ -24,7 +25,7 @@ export async function checkIns(): Promise<void> {
 const arrivalsOver = (ms: number) => (n: number) => ms * 0.95 * Math.sqrt((n + ((n * 7919) % crowd) / crowd) / (crowd + 1))
 
 async function row(what: string, comesAt: (n: number) => number, atOnce = crowd): Promise<void> {
-  const cloud = await openCloud({ functionsDir: join(__dirname, '../../dist/cloudfunctions'), collections })
+  const cloud = await openCloud({ functionsDir: join(__dirname, '../../dist/cloudfunctions'), collections, startsAt: firstMorning })
   settle(cloud)
   const id = await openDoor(cloud)
   const { secret } = cloud.data.get('meetings', id) as never as { secret: string }

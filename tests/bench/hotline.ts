@@ -9,6 +9,7 @@ import type { Result } from '@/domain/kernel/refusal'
 import * as hotline from '@/domain/opinion/intake/hotlineContracts'
 import { xlsx } from '../support/spreadsheet'
 import { head, ticket, uploadPath } from '../support/tickets'
+import { firstMorning } from '../support/firstMorning'
 
 /**
  * A large 12345 export through the real functions, one trip of the SDK after the other. Nothing is sped up for it.
@@ -20,7 +21,7 @@ const things = '路灯 电梯 停车位 充电桩 垃圾分类 河道 噪音 公
 const filling = '晚上很黑老人走路不安全希望有关部门尽快来看一看已经反映过几次还没有解决请给个答复谢谢'
 
 async function measure(): Promise<void> {
-  const cloud = await openCloud({ functionsDir: join(__dirname, '../../dist/cloudfunctions'), collections })
+  const cloud = await openCloud({ functionsDir: join(__dirname, '../../dist/cloudfunctions'), collections, startsAt: firstMorning })
   settle(cloud)
   const say = (name: string, value: string | number) => console.log(`${name}: ${value}`)
   const must = async <Input, Output>(contract: Contract<Input, Output>, input: Input): Promise<Output> => {

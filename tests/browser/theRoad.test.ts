@@ -1,5 +1,6 @@
 import { dateOf, day } from '@/domain/kernel/calendar'
 import { minutesPass, oneStory, Phones, theClockTicks, type Phone } from '../support/phones'
+import { theTime } from '../support/wechatCloud'
 
 /** The whole road at Liuxi, walked on the pages as people walk it: each step begins where the one before it ended. */
 const title = '柳溪桥头污水'
@@ -104,7 +105,7 @@ step('Shen Fang sees it with what it seems to be about, takes it in and drafts a
 step('Liu Qing of the party branch confirms it with number, date and meeting', async () => {
   await openTopic(liuQing)
   await liuQing.tap('确认议题')
-  await liuQing.fillsIn({ 哪个组织定的: '柳溪村党总支', 哪次会议定的: '第 8 次支委会', 文号: '柳党发〔2026〕8 号', 日期: dateOf(Date.now()) })
+  await liuQing.fillsIn({ 哪个组织定的: '柳溪村党总支', 哪次会议定的: '第 8 次支委会', 文号: '柳党发〔2026〕8 号', 日期: dateOf(await theTime()) })
   await liuQing.tap('确认议题')
   await liuQing.reads('请拍下文件或会议纪要，至少一张')
   await liuQing.addsPhoto()
@@ -212,7 +213,7 @@ step('the meeting ends, and what was agreed and what was not are both written do
   await shenFang.tap('存好')
   await shenFang.tap(/^共识/, 'link')
   await shenFang.tap('加一条共识')
-  await shenFang.fillsIn({ 谈拢了什么: agreed, 哪天以前办结: dateOf(Date.now() + 20 * day) })
+  await shenFang.fillsIn({ 谈拢了什么: agreed, 哪天以前办结: dateOf((await theTime()) + 20 * day) })
   await shenFang.picks('主办单位', '区生态环境局')
   await shenFang.tap('好')
   await shenFang.tap('存好')

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openCloud, type Caller, type Cloud, type CloudOptions } from '../../local-cloud/cloud'
+import { firstMorning } from '../support/firstMorning'
 import type { Database, Sdk } from './sdk'
 
 type Told = Record<string, unknown>
@@ -44,7 +45,7 @@ export async function stage(options: Partial<CloudOptions> = {}, functions: Reco
     writeFileSync(join(functionsDir, name, 'index.js'), code)
     writeFileSync(join(functionsDir, name, 'config.json'), JSON.stringify(config))
   }
-  const cloud = await openCloud({ functionsDir, collections: { opinions: [] }, ...options })
+  const cloud = await openCloud({ functionsDir, collections: { opinions: [] }, startsAt: firstMorning, ...options })
   return {
     cloud,
     tell: <R>(story: (inside: never) => Promise<R>, given?: unknown, caller?: Caller) =>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { openMiniprogram } from '../support/weapp'
-import { asked, cloudOf } from '../support/wechatCloud'
+import { asked, cloudOf, theTime } from '../support/wechatCloud'
 
 interface Shown {
   id: string
@@ -9,7 +9,7 @@ interface Shown {
 
 test('Huang Wentao scans the code at the door and is in; scanning again says when; an old code says what to do', async () => {
   const clerk = 'clerk-hehua'
-  const startsAt = Date.now() + 3_600_000
+  const startsAt = (await theTime()) + 3_600_000
   const { id } = await asked<Shown>(clerk, 'meeting.plan', {
     key: 'weapp-checkin-meeting', room: 'room-hehua', topic: null, kind: '小微协商', form: 'mobile', title: '荷花村院坝会', startsAt, endsAt: startsAt + 1000, place: '村口大树下', agenda: [],
   })

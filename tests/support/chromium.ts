@@ -34,5 +34,9 @@ export async function findChromium(): Promise<{ path: string; args: string[] }> 
 
 export async function launchChromium(): Promise<Browser> {
   const { path: executablePath, args } = await findChromium()
-  return chromium.launch({ executablePath, headless: true, args: [...new Set([...flags, ...args])] })
+  return chromium.launch({ executablePath, headless: true, env: withoutFakeTime(process.env), args: [...new Set([...flags, ...args])] })
 }
+
+/** Chromium does not start under libfaketime; its pages take the cloud's time from the preview. */
+const withoutFakeTime = (environment: Partial<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(environment).flatMap(([name, value = '']) => (name.startsWith('FAKETIME') || (name === 'LD_PRELOAD' && value.includes('faketime')) ? [] : [[name, value]])))

@@ -3,7 +3,7 @@ import { dateOf } from '@/domain/kernel/calendar'
 import { boundaryKeys } from '@/domain/meeting/calling/boundary'
 import { csv } from './spreadsheet'
 import { head, ticket } from './tickets'
-import { asked, uploaded, uploadedPhoto } from './wechatCloud'
+import { asked, theTime, uploaded, uploadedPhoto } from './wechatCloud'
 
 type Query = Readonly<Record<string, string>>
 
@@ -43,7 +43,7 @@ async function happenBefore() {
   const invited = { name: '秦雨', from: '区文联', duty: null, phone: null, role: 'member', scope: 'linjiang' }
   const { invitation } = await asked<{ invitation: string }>('office', 'directory.invitePerson', invited)
 
-  const startsAt = Date.now() + 3_600_000
+  const startsAt = (await theTime()) + 3_600_000
   const { id } = await asked<Known>(clerk, 'meeting.plan', {
     key: randomUUID(), room, topic: null, kind: '民主恳谈', form: 'fixed', title: '荷花塘清淤恳谈会', startsAt, endsAt: startsAt + 5_400_000, place: '荷花村村部', agenda: [{ says: '各方发言', minutes: null }, { says: '商量办法', minutes: null }],
   })
@@ -97,7 +97,7 @@ async function importBefore() {
 async function talkBefore() {
   const clerk = 'clerk-shitang'
   const party = 'party-shitang'
-  const today = dateOf(Date.now())
+  const today = dateOf(await theTime())
   const on = async (who: string, id: string) => ({ id, version: (await asked<Known>(who, 'topic.look', { id })).version })
   const opinions: string[] = []
   for (const [at, name] of ['石大娘', '潘二叔', '石小军'].entries()) opinions.push((await asked<Known>(`bridge-${at}`, 'opinion.submit', { key: randomUUID(), scene: 'shitang-1', text: `村口的石桥窄，${name}的三轮车过不去。`, photos: [], phone: null })).id)
@@ -114,7 +114,7 @@ async function talkBefore() {
   await asked('member-1', 'topic.facts', { topic: id })
   await asked('member-1', 'topic.contribute', { topic: id, key: randomUUID(), text: '邻县同样的桥，两侧加挑梁，没有占地。', photos: [] })
   await asked(clerk, 'topic.draw', { ...(await on(clerk, id)), seat: 'resident', seats: 1, reason: null })
-  const startsAt = Date.now() + 3_600_000
+  const startsAt = (await theTime()) + 3_600_000
   const { id: held } = await asked<Known>(clerk, 'meeting.plan', { key: randomUUID(), room: 'room-shitang', topic: id, kind: '小微协商', form: 'mobile', title: '石桥拓宽协商会', startsAt, endsAt: startsAt + 5_400_000, place: '石塘村部', agenda: [] })
   const { volunteers } = await asked<{ volunteers: Known[] }>(clerk, 'meeting.candidates', { id: held })
   await asked(clerk, 'meeting.invite', {

@@ -4,6 +4,7 @@ import { openCloud, type Cloud, type CloudOptions } from '../../local-cloud/clou
 import { openidOf } from '../../local-cloud/demo/people'
 import { noticeTemplates } from '../../local-cloud/demo/templates'
 import { settle } from '../../local-cloud/demo/world'
+import { firstMorning } from './firstMorning'
 import { whoAmI } from '@/domain/directory/contracts'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
 import type { Result } from '@/domain/kernel/refusal'
@@ -56,6 +57,7 @@ export async function town(options: Partial<CloudOptions> = {}): Promise<Town> {
     collections,
     environment: templates,
     mediaResultsTo: 'clock',
+    startsAt: firstMorning,
     ...options,
   })
   open.push(cloud)

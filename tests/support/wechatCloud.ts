@@ -14,10 +14,10 @@ export function cloudOf(person: string) {
 // jsdom has no fetch; node's own http does as well.
 const post = (path: string, person: string, data: object) => send(path, person, JSON.stringify({ data }))
 
-function send(path: string, person: string, body: string | Buffer): Promise<unknown> {
+function send(path: string, person: string, body: string | Buffer, method: 'GET' | 'POST' = 'POST'): Promise<unknown> {
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-local-openid': openidOf(person) }
   return new Promise((resolve, reject) => {
-    const asked = request(`${process.env.PREVIEW_URL ?? ''}${path}`, { method: 'POST', headers }, (response) => {
+    const asked = request(`${process.env.PREVIEW_URL ?? ''}${path}`, { method, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () => {
@@ -30,6 +30,9 @@ function send(path: string, person: string, body: string | Buffer): Promise<unkn
     asked.end(body)
   })
 }
+
+/** The time of the cloud behind the preview, which is not this machine's. */
+export const theTime = async (): Promise<number> => ((await send('/local/clock', 'office', '', 'GET')) as { now: number }).now
 
 /** Asks as somebody else, past the phone under test. */
 export async function asked<Output>(person: string, act: string, input: object): Promise<Output> {
