@@ -4,7 +4,7 @@ import { holdFolder } from '../store/holdFolder'
 import { CannotStart } from './cannotStart'
 
 /** What the local cloud keeps in its folder; nothing else in there is ever removed. */
-const kept = ['database', 'files', 'clock', 'half-filled']
+const kept = ['database', 'files', 'clock', 'real-time', 'half-filled']
 
 /** Step by step: mkdirSync with `recursive` turns for ever in places such as /proc. */
 function makeFolder(folder: string): void {
@@ -33,4 +33,11 @@ export function prepareDataFolder(folder: string, fresh: boolean): void {
   }
   release()
   if (fresh || existsSync(join(folder, 'half-filled'))) for (const name of kept) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Asked for once, a folder keeps it: who works with it in earnest is not to find a demonstration tomorrow. */
+export function hasRealTime(folder: string, asked: boolean): boolean {
+  const note = join(folder, 'real-time')
+  if (asked) writeFileSync(note, '')
+  return existsSync(note)
 }

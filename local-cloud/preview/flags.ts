@@ -5,6 +5,7 @@ import { CannotStart } from './cannotStart'
 export interface Flags {
   lan: boolean
   fresh: boolean
+  realTime: boolean
   dev: boolean
   build: boolean
   help: boolean
@@ -15,6 +16,7 @@ export interface Flags {
 export const usage = `用法：npm start -- [选项]
   --lan          同一网络里的真手机也能打开（码里写这台机器的网络地址）
   --fresh        清空数据，从头演示
+  --real-time    用真实的时间（不写就总在工作日的白天打开演示）
   --port 端口    默认 3000
   --data 文件夹  数据放在哪里，默认 .data
   --no-build     不重新构建，用已经构建好的
@@ -24,12 +26,12 @@ export function readFlags(words: readonly string[], root: string): Flags {
   const { lan, fresh, dev, help, port, data, ...rest } = parsed(words)
   const number = Number(port)
   if (!/^\d{1,5}$/.test(port) || number > 65535) throw new CannotStart(`端口应当是 0 到 65535 之间的数字，您写的是“${port}”。例如：npm start -- --port 3001`)
-  return { lan, fresh, dev, help, build: !rest['no-build'], port: number, dataDir: resolve(root, data) }
+  return { lan, fresh, dev, help, realTime: rest['real-time'], build: !rest['no-build'], port: number, dataDir: resolve(root, data) }
 }
 
 function parsed(words: readonly string[]) {
   const yes = { type: 'boolean', default: false } as const
-  const options = { lan: yes, fresh: yes, dev: yes, help: yes, 'no-build': yes, port: { type: 'string', default: '3000' }, data: { type: 'string', default: '.data' } } as const
+  const options = { lan: yes, fresh: yes, dev: yes, help: yes, 'no-build': yes, 'real-time': yes, port: { type: 'string', default: '3000' }, data: { type: 'string', default: '.data' } } as const
   try {
     return parseArgs({ args: [...words], options, allowPositionals: false }).values
   } catch (error) {

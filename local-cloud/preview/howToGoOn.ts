@@ -1,11 +1,22 @@
 interface Opened {
   url: string
+  /** The cloud's time, and the machine's. */
+  now: number
+  machine: number
   lan: boolean
   dataDir: string
   seconds: number
 }
 
-export const howToGoOn = ({ url, lan, dataDir, seconds }: Opened): string => `
+const whole = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false })
+
+const whenSaid = (now: number, machine: number): string =>
+  Math.abs(now - machine) < 60_000 ? '' : `
+  云上是演示时间：${whole.format(now)}，和现在不同（总在工作日的白天打开，通知才收得到）。
+  要用真实的时间：npm start -- --fresh --real-time
+`
+
+export const howToGoOn = ({ url, now, machine, lan, dataDir, seconds }: Opened): string => `
   议事堂开好了（用了 ${seconds.toFixed(1)} 秒），请在浏览器里打开：
 
       ${url}
@@ -14,7 +25,7 @@ export const howToGoOn = ({ url, lan, dataDir, seconds }: Opened): string => `
     1. 点右边一栏的“居民扫码”：左边居民的手机打开，写几个字，提交，同意接收通知。
     2. 右边是专人王敏的手机：打开“待看意见”，受理刚才那一条。
     3. 左边“我提的事”里看得到进展；发出的通知都在“微信收到的通知”里，点一条就打开。
-${lan ? `
+${whenSaid(now, machine)}${lan ? `
   同一个网络里的手机可以扫桌面上的码。请注意：这是预览，网络里的任何人都能打开这个地址、
   扮演任何一个人；不要放真实的意见，用完请关掉。
 ` : `

@@ -2,13 +2,16 @@ import { relative, resolve } from 'node:path'
 import { collections } from '../../config/collections'
 import { buildStale } from '../build/buildStale'
 import { Progress } from '../build/progress'
+import { startingTime } from '../clock'
 import { layOut } from '../demo/walk'
+import { asSaid, byDay, realTime } from './byDay'
 import { CannotStart } from './cannotStart'
-import { prepareDataFolder } from './dataFolder'
+import { hasRealTime, prepareDataFolder } from './dataFolder'
 import { openDoor } from './door'
 import { environment, exhibition, forbiddenWords } from './exhibition'
-import { readFlags, usage } from './flags'
+import { readFlags, usage, type Flags } from './flags'
 import { howToGoOn } from './howToGoOn'
+import type { Opening } from './keptTime'
 import { marking, startPreview } from './startPreview'
 
 const root = resolve(__dirname, '../..')
@@ -17,14 +20,16 @@ const root = resolve(__dirname, '../..')
 export async function open(words: readonly string[]): Promise<void> {
   const flags = readFlags(words, process.cwd())
   if (flags.help) return console.log(usage)
+  const said = sayWhen()
   const progress = new Progress()
   const door = await openDoor(flags)
   prepareDataFolder(flags.dataDir, flags.fresh)
+  const opensAt = openingOf(flags, said)
   if (flags.build) await buildStale(root, progress, ['h5', 'cloudfunctions'])
 
   progress.begin('打开本地云')
-  const { url, close } = await startPreview({
-    ...exhibition, ...flags, door, collections, environment, forbiddenWords, mediaResultsTo: 'clock', timers: true,
+  const { url, cloud, close } = await startPreview({
+    ...exhibition, ...flags, door, opensAt, collections, environment, forbiddenWords, mediaResultsTo: 'clock', timers: true,
     h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
     layOut: (cloud, say) => marking(flags.dataDir, () => layOut(cloud, say)),
     progress: (step) => progress.begin(`摆好演示数据：${step}`),
@@ -32,7 +37,7 @@ export async function open(words: readonly string[]): Promise<void> {
     throw error.message.startsWith('数据文件夹') ? new CannotStart(error.message) : error
   })
   progress.end('本地云开好了')
-  console.log(howToGoOn({ url, lan: flags.lan, dataDir: relative(process.cwd(), flags.dataDir) || flags.dataDir, seconds: performance.now() / 1000 }))
+  console.log(howToGoOn({ url, now: cloud.now(), machine: Date.now(), lan: flags.lan, dataDir: relative(process.cwd(), flags.dataDir) || flags.dataDir, seconds: performance.now() / 1000 }))
 
   let leaving = 0
   const leave = () => {
@@ -45,4 +50,17 @@ export async function open(words: readonly string[]): Promise<void> {
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)
+}
+
+function sayWhen(): number | undefined {
+  try {
+    return startingTime()
+  } catch (error) {
+    throw new CannotStart((error as Error).message)
+  }
+}
+
+function openingOf({ dataDir, realTime: asked }: Flags, said: number | undefined): Opening {
+  if (hasRealTime(dataDir, asked)) return realTime
+  return said === undefined ? byDay : asSaid(said)
 }

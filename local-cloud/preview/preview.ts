@@ -36,7 +36,6 @@ export interface Preview extends Exhibition {
   /** How others reach this machine, such as http://127.0.0.1:3000. */
   address: string
   lan: boolean
-  /** Milliseconds the cloud is ahead of the wall clock. */
-  ahead(): number
+  /** Moves the cloud's time on, and remembers it. */
   travel(ms: number): void
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openCloud, type Cloud, type CloudOptions } from '../cloud'
 import { openDoor, type Door } from './door'
 import { guardOf } from './guard'
 import { Journal } from './journal'
+import { KeptTime, type Opening } from './keptTime'
 import type { Exhibition, Preview } from './preview'
 import { router } from './router'
 import { routesOf } from './routes'
@@ -17,6 +18,8 @@ export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collecti
   lan?: boolean
   /** Already open, showing a waiting page. */
   door?: Door
+  /** By default where it was left, at first the machine's time. */
+  opensAt?: Opening
   /** Fills an empty cloud. */
   layOut?: (cloud: Cloud, progress: (words: string) => void) => Promise<void>
   progress?: (words: string) => void
@@ -32,11 +35,11 @@ export interface RunningPreview {
 
 /** The local cloud with its desk and phones, served over HTTP. Builds nothing. */
 export async function startPreview(options: PreviewOptions): Promise<RunningPreview> {
-  const { h5Dir, functionsDir, dataDir, lan = false, progress = () => {} } = options
+  const { h5Dir, functionsDir, dataDir, lan = false, progress = () => {}, opensAt = (machine, kept) => kept ?? machine } = options
   const door = options.door ?? (await openDoor({ port: options.port ?? 0, lan }))
   try {
-    const cloud = await openCloud({ ...options, codeAddress: (scene) => `${door.address}/r/${encodeURIComponent(scene)}`, filesAddress: () => door.address })
-    const clock = rememberedTime(cloud, dataDir)
+    const time = new KeptTime(dataDir)
+    const cloud = await openCloud({ ...options, startsAt: opensAt(Date.now(), time.left()), codeAddress: (scene) => `${door.address}/r/${encodeURIComponent(scene)}`, filesAddress: () => door.address })
     // Cloud functions fetch the demo's own photos while it is laid out; whoever else comes is asked for patience.
     door.answerWith((request, response) => {
       if (request.url?.startsWith('/files/')) void cloud.handle(request, response).then((served) => served || waitingPage(request, response))
@@ -44,7 +47,12 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
     })
     if (options.layOut && cloud.data.isEmpty()) await options.layOut(cloud, progress)
     const journal = new Journal(cloud)
-    const preview: Preview = { ...options, cloud, journal, h5Dir, functionsDir, address: door.address, lan, ...clock }
+    const leaveTime = time.follow(cloud)
+    const travel = (ms: number) => {
+      cloud.travel(ms)
+      time.keep(cloud)
+    }
+    const preview: Preview = { ...options, cloud, journal, h5Dir, functionsDir, address: door.address, lan, travel }
     door.answerWith(router(routesOf(preview), guardOf(door.hosts)))
     const stopWatching = options.dev ? watchBundles(functionsDir, () => cloud.reload().then(() => journal.tell('reloaded'))) : () => {}
     return {
@@ -52,6 +60,7 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
       cloud,
       close: async () => {
         stopWatching()
+        leaveTime()
         await door.close()
         await cloud.close()
       },
@@ -59,21 +68,6 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
   } catch (error) {
     await door.close()
     throw error
-  }
-}
-
-/** How far the clock was moved on outlives a restart: what was done must not lie in the future. */
-function rememberedTime(cloud: Cloud, dataDir: string | undefined): Pick<Preview, 'ahead' | 'travel'> {
-  const note = dataDir === undefined ? null : join(dataDir, 'clock')
-  let ahead = note && existsSync(note) ? Number(readFileSync(note, 'utf8')) || 0 : 0
-  if (ahead > 0) cloud.travel(ahead)
-  return {
-    ahead: () => ahead,
-    travel: (ms) => {
-      cloud.travel(ms)
-      ahead += ms
-      if (note) writeFileSync(note, String(ahead))
-    },
   }
 }
 

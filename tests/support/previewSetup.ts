@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { collections } from '../../config/collections'
 import { layOut } from '../../local-cloud/demo/walk'
 import { environment, exhibition, forbiddenWords } from '../../local-cloud/preview/exhibition'
+import { firstMorning } from './firstMorning'
 import { startPreview, type RunningPreview } from '../../local-cloud/preview/startPreview'
 
 declare global {
@@ -13,7 +14,7 @@ export default async function openPreview(): Promise<void> {
   if (globalThis.preview) return
   const root = resolve(__dirname, '../..')
   globalThis.preview = await startPreview({
-    ...exhibition, collections, environment, forbiddenWords, mediaResultsTo: 'clock', layOut, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
+    ...exhibition, collections, environment, forbiddenWords, mediaResultsTo: 'clock', layOut, opensAt: () => firstMorning, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
   })
   process.env.PREVIEW_URL = globalThis.preview.url
 }

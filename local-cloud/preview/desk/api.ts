@@ -17,8 +17,8 @@ export interface DeskState {
 
 export interface ClockState {
   now: number
-  ahead: number
-  nextIn: number
+  /** The time of the machine the cloud runs on. */
+  machine: number
 }
 
 async function ask<Answer>(path: string, body?: object): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { setAhead } from './time'
+import { hearTime } from '../heardTime'
 import { told } from './told'
 
 interface Failure {
@@ -14,7 +14,7 @@ const offline = (act: string) => failure({ errCode: -1, errMsg: `${act}:fail Err
 export async function ask<Answer extends object>(act: string, path: string, body: string | Blob): Promise<Answer> {
   const headers = { 'x-local-openid': told.openid, 'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream' }
   const response = await fetch(path, { method: 'POST', headers, body }).catch(() => { throw offline(act) })
-  setAhead(Number(response.headers.get('x-local-ahead') ?? NaN))
+  hearTime(Number(response.headers.get('x-local-now') ?? NaN))
   const answer = (await response.json().catch(() => { throw offline(act) })) as Answer | Failure
   if ('errCode' in answer) throw failure(answer)
   return answer

@@ -20,4 +20,5 @@ export const told: Told = {
   codePage: dataset.codePage ?? '',
 }
 
-export const aheadAtFirst = Number(dataset.ahead)
+/** The cloud's time as this page left it. */
+export const nowAtFirst = Number(dataset.now)

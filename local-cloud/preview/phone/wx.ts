@@ -1,15 +1,16 @@
+import { hearTime } from '../heardTime'
 import { cloud } from './cloud'
 import { openSetting, requestSubscribeMessage } from './subscribe'
 import { scanCode } from './scan'
 import { ownStorage } from './storage'
-import { moveClock, setAhead } from './time'
-import { aheadAtFirst, told } from './told'
+import { moveClock } from './time'
+import { nowAtFirst, told } from './told'
 
 /**
  * Stands in for WeChat in the browser: the few abilities the H5 runtime lacks. Knows the local cloud, not the product.
  * Runs before everything else on the page.
  */
-setAhead(aheadAtFirst)
+hearTime(nowAtFirst)
 moveClock()
 ownStorage(told.openid)
 Object.assign(window, {

@@ -3,19 +3,22 @@ import { jsonOf, openidOf, Refused, sendJson, type Route } from '../http'
 import type { Preview } from '../preview'
 
 /** wx.cloud.callFunction of a phone. */
-export const callRoutes = ({ cloud, journal, ahead }: Preview): Route[] => [{
+export const callRoutes = ({ cloud, journal }: Preview): Route[] => [{
   method: 'POST',
   path: /^\/local\/call\/(?<fn>[\w-]+)$/,
   async answer(visit) {
     const openid = openidOf(visit.request)
     const fn = visit.found.fn ?? ''
     const { data } = await jsonOf(visit.request)
-    visit.response.setHeader('x-local-ahead', String(ahead()))
+    const answer = (words: object) => {
+      visit.response.setHeader('x-local-now', String(cloud.now()))
+      sendJson(visit, words)
+    }
     try {
-      sendJson(visit, { result: await cloud.call(fn, data, { openid }) })
+      answer({ result: await cloud.call(fn, data, { openid }) })
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
-      sendJson(visit, { errCode: error.errCode, errMsg: error.errMsg })
+      answer({ errCode: error.errCode, errMsg: error.errMsg })
     } finally {
       journal.note(fn, actOf(data), openid)
     }

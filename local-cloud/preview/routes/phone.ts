@@ -18,7 +18,7 @@ export const phoneRoutes = (preview: Preview): Route[] => [
       const html = withStandIn(page, {
         openid,
         address: preview.address,
-        ahead: String(preview.ahead()),
+        now: String(preview.cloud.now()),
         templates: JSON.stringify(preview.templates),
         code: `${preview.address}/r/${preview.scene}`,
         'code-page': preview.codePage,

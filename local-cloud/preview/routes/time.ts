@@ -5,10 +5,10 @@ import type { Preview } from '../preview'
 const minute = 60_000
 const farthest = 400 * 24 * 60 * minute
 
-/** The clock of the cloud: it runs by itself every minute; here one may run it now or move time on. */
+/** The clock of the cloud: it ticks by itself every minute; here one may let it tick now or move time on. */
 export const timeRoutes = (preview: Preview): Route[] => {
   const { cloud, journal } = preview
-  const state = () => ({ now: cloud.now(), ahead: preview.ahead(), nextIn: minute - (Date.now() % minute) })
+  const state = () => ({ now: cloud.now(), machine: Date.now() })
   const tick = async () => {
     for (const { name, trigger } of readBundles(preview.functionsDir).values()) if (trigger) await cloud.tick(name).catch(() => {})
   }
@@ -28,7 +28,7 @@ export const timeRoutes = (preview: Preview): Route[] => {
       path: /^\/local\/travel$/,
       async answer(visit) {
         const { ms } = await jsonOf(visit.request)
-        if (typeof ms !== 'number' || !(ms > 0) || preview.ahead() + ms > farthest) throw new Refused(400, '时间只能往前走，总共不超过 400 天')
+        if (typeof ms !== 'number' || !(ms > 0) || cloud.now() - Date.now() + ms > farthest) throw new Refused(400, '时间只能往前走，总共不超过 400 天')
         preview.travel(Math.round(ms))
         await tick()
         journal.tell('clock')
