@@ -1,4 +1,4 @@
-import { clock, daysBetween, meetingStart } from '../../src/domain/kernel/calendar'
+import { dated } from '../../src/domain/kernel/calendar'
 import { saidAs, type Occasion } from '../../src/domain/meeting/telling/reminding'
 import { standingOf } from '../../src/domain/meeting/standing'
 import type { Attendance } from '../../src/domain/meeting/attendance'
@@ -22,19 +22,13 @@ export async function say(meeting: Meeting, what: Occasion, now: number): Promis
   if (what === 'doorLeft') return tellHosts(meeting, what, '散会了吗？请点“结束会议”', now)
 }
 
-/** 今天 19:00, 明天 08:00, or the date. */
-function whenSaid(startsAt: number, now: number): string {
-  const days = daysBetween(now, startsAt)
-  return days === 0 ? `今天 ${clock(startsAt)}` : days === 1 ? `明天 ${clock(startsAt)}` : meetingStart(startsAt, now)
-}
-
 async function remind(meeting: Meeting, what: 'early' | 'late', now: number): Promise<void> {
   const all = await attendancesOf(meeting)
   const standing = (one: Attendance) => standingOf(meeting, one)
   const words: Partial<Record<string, string>> =
     what === 'early'
-      ? { invited: `请回复来不来：${whenSaid(meeting.startsAt, now)}`, coming: `别忘了开会：${whenSaid(meeting.startsAt, now)}` }
-      : { invited: `${whenSaid(meeting.startsAt, now)} 开会，请回复`, coming: `${whenSaid(meeting.startsAt, now)} 开会，请准时来` }
+      ? { invited: `请回复来不来：${dated(meeting.startsAt)}`, coming: `别忘了开会：${dated(meeting.startsAt)}` }
+      : { invited: `${dated(meeting.startsAt)} 开会，请回复`, coming: `${dated(meeting.startsAt)} 开会，请准时来` }
   await tellEach(meeting, all, 'reminder', saidAs(what, meeting), (one) => words[standing(one)] ?? null, now)
   if (what === 'early') await tellOrganiser(meeting, all, now)
 }

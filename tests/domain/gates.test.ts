@@ -35,10 +35,10 @@ describe('when a gate is reminded', () => {
     expect([at('2027-03-22', 9), at('2026-10-10', 9)].map(mayRemind)).toEqual([true, true])
   })
 
-  test('it says what waits and how long', () => {
+  test('it says what waits and until when', () => {
     const says = (status: 'proposed' | 'concluded', date: string) => reminderFor({ status, gateBy }, at(date, 9))
-    expect(says('proposed', '2027-03-19')).toEqual({ words: '议题等您确认，还剩 1 个工作日', late: false })
-    expect(says('concluded', '2027-03-22')).toEqual({ words: '共识等您确定，今天到期', late: false })
+    expect(says('proposed', '2027-03-19')).toEqual({ words: '议题等您确认，3月22日到期', late: false })
+    expect(says('concluded', '2027-03-22')).toEqual({ words: '共识等您确定，3月22日到期', late: false })
     expect(says('concluded', '2027-03-25')).toEqual({ words: '共识等您确定，已超期 3 个工作日', late: true })
     // One line of a WeChat message holds twenty characters.
     expect(says('proposed', '2027-09-30').words.length).toBeLessThanOrEqual(20)

@@ -23,6 +23,9 @@ export function said(at: number, now: number): string {
   return `${near[days] ?? dayOnly(at, now)} ${clock(at)}`
 }
 
+/** 12月10日 08:30. For what is read nobody knows when: 今天 and 明天 are true on one day only. */
+export const dated = (at: number): string => beijing(at).format('M月D日 HH:mm')
+
 /** How long ago in whole days: 今天, 昨天, 3 天前. */
 export function ago(at: number, now: number): string {
   const days = daysBetween(at, now)

@@ -1,6 +1,6 @@
 import { refuse, type Refused } from '../kernel/refusal'
 import { isNight, morningAfter, morningBefore, workdaysAfter, workdaysPassed } from '../kernel/workdays'
-import { day } from '../kernel/calendar'
+import { day, dayOnly } from '../kernel/calendar'
 import type { Role } from '../kernel/actor'
 import { isReported, type GateRole, type Topic, type TopicStatus } from './topic'
 
@@ -44,13 +44,12 @@ export interface Reminder {
   late: boolean
 }
 
-/** What the gate is told: 共识等您确定，今天到期. */
+/** What the gate is told: 共识等您确定，3月22日到期. It may be read another day, so it says the day. */
 export function reminderFor({ status, gateBy }: Pick<Topic, 'status' | 'gateBy'>, now: number): Reminder {
   const what = status === 'concluded' ? '共识等您确定' : '议题等您确认'
   const late = gateBy === null ? 0 : workdaysPassed(gateBy, now)
   if (gateBy !== null && late > 0) return { words: `${what}，已超期 ${late} 个工作日`, late: true }
-  const left = gateBy === null ? 0 : workdaysPassed(now, gateBy)
-  return { words: left === 0 ? `${what}，今天到期` : `${what}，还剩 ${left} 个工作日`, late: false }
+  return { words: gateBy === null ? what : `${what}，${dayOnly(gateBy, now)}到期`, late: false }
 }
 
 /** In which of its posts somebody decides at a gate: the party organisation's word is the weightier. */
