@@ -36,7 +36,7 @@ export default fulfil(setDuty, async (desk, { key, room: id, member, startsAt, e
   const to = { person: person._id, openid: person.status === 'bound' ? person.openid : null }
   const notice = noticeRow({
     origin: { about, version: 1, kind: 'duty' }, to, kind: 'meeting', about, page: '/member/duty/index',
-    title: `请您到${room.name}值班`, body: meetingStart(startsAt, desk.now), at: desk.now,
+    title: `请您到${room.name}值班`, body: meetingStart(startsAt, desk.now), at: desk.now, begins: startsAt,
   })
   try {
     await commit([{ add: [duty], to: 'duties' }, { add: [notice], to: 'notices' }])

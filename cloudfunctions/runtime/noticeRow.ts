@@ -42,6 +42,8 @@ interface Told {
   at: number
   wait?: number
   of?: MeetingTold
+  /** When what is not a meeting begins. */
+  begins?: number
   room?: RoomTold | null
   /** Where the record, version and person do not say it: 48 小时前. */
   occasion?: string
@@ -57,10 +59,11 @@ function onceOf({ kind, of, origin, occasion }: Told, to: string, otherwise: str
 }
 
 export function noticeRow(told: Told): Notice {
-  const { origin, to, kind, about, page, title, body, at, wait = 0, of, room } = told
+  const { origin, to, kind, about, page, title, body, at, wait = 0, of, begins, room } = told
   const address = to.openid ?? to.person ?? ''
   const _id = noticeId(at, origin.about, origin.version, address)
   const tells = of && toldOf(of)
+  const when = of?.startsAt ?? begins
   return {
     _id,
     once: onceOf(told, to.person ?? address, _id),
@@ -68,14 +71,15 @@ export function noticeRow(told: Told): Notice {
     ...to,
     title,
     body,
-    ...(of && { when: of.startsAt, place: of.place }),
+    ...(when !== undefined && { when }),
+    ...(of && { place: of.place }),
     ...(room && { room: room.name, ...(room.phone && { phone: room.phone }) }),
     page,
     about,
     ...(tells && { tells }),
     at,
     status: to.openid ? 'waiting' : 'none',
-    dueAt: mayLeaveAt({ kind, tells }, at + wait),
+    dueAt: mayLeaveAt({ kind, tells, when }, at + wait),
     until: untilOf(at + wait, tells),
     tries: 0,
     readAt: null,

@@ -132,6 +132,8 @@ describe('sending', () => {
     expect(mayLeaveAt({ kind: 'meetingChange', tells: tells(at('2026-11-24 10:00')) }, night)).toBe(night)
     expect(mayLeaveAt({ kind: 'meeting', tells: tells(at('2026-11-24 08:00')) }, night)).toBe(night)
     expect(mayLeaveAt({ kind: 'task' }, night)).toBe(night)
+    // A duty is no meeting, and begins too.
+    expect([at('2026-11-25 09:00'), at('2026-11-24 08:00')].map((when) => mayLeaveAt({ kind: 'meeting', when }, night))).toEqual([morning, night])
     fc.assert(fc.property(fc.integer({ min: 0, max: 7 * 24 * 60 }), fc.integer({ min: 12 * 60, max: 20 * 24 * 60 }), fc.constantFrom('meeting' as const, 'meetingChange' as const, 'reminder' as const, 'thanks' as const), (from, ahead, kind) => {
       const asked = night + from * minute
       const leaves = mayLeaveAt({ kind, tells: tells(asked + ahead * minute) }, asked)

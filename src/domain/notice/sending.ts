@@ -17,13 +17,14 @@ const urgent = 12 * hour
 /** Waiting for the morning must leave so much time before the meeting. */
 const least = 2 * hour
 
-/** When a notice of a meeting may leave, asked at `at`: at night it waits for the morning, unless that would be too late. */
-export function mayLeaveAt({ kind, tells }: Pick<Notice, 'kind' | 'tells'>, at: number): number {
-  if (!tells || !quiet.includes(kind) || !isNight(at)) return at
+/** When a notice of a meeting or of a duty may leave, asked at `at`: at night it waits for the morning, unless that would be too late. */
+export function mayLeaveAt({ kind, tells, when }: Pick<Notice, 'kind' | 'tells' | 'when'>, at: number): number {
+  const startsAt = tells?.startsAt ?? when
+  if (startsAt === undefined || !quiet.includes(kind) || !isNight(at)) return at
   const morning = byDay(at)
   if (kind === 'thanks') return morning
-  if (kind === 'meetingChange' && tells.startsAt < at + urgent) return at
-  return tells.startsAt < morning + least ? at : morning
+  if (kind === 'meetingChange' && startsAt < at + urgent) return at
+  return startsAt < morning + least ? at : morning
 }
 
 /** Dearest first: of one person's rows the invitation leaves before the change, the change before the reminder. */
