@@ -20,7 +20,7 @@ module.exports = {
     lane('domain'),
     lane('local-cloud', withClouds),
     lane('cloud', withClouds),
-    lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview }),
+    lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview, setupFilesAfterEnv: ['<rootDir>/tests/support/phoneClock.ts'] }),
     lane('browser', withPreview),
   ],
   testTimeout: 60000,

@@ -24,6 +24,8 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   /** So many days ago, at a full hour in Beijing; of today only the last half hour. */
   const goTo = (daysAgo: number, at = 9) => cloud.travel((daysAgo === 0 ? start - 0.5 * hour : today - daysAgo * day + at * hour) - cloud.now())
   const date = (inDays: number) => new Date(cloud.now() + inDays * day + 8 * hour).toISOString().slice(0, 10)
+  /** 幸党发〔2026〕12 号, of the year it is told in. */
+  const numbered = (series: string, no: number) => `${series}〔${date(0).slice(0, 4)}〕${no} 号`
 
   let keys = 0
   const key = () => `demo-key-${String((keys += 1)).padStart(12, '0')}`
@@ -117,9 +119,9 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   goTo(26)
   const liftTopic = await draft('clerk-xingfuli', 'xingfuli', { title: '幸福里三号楼加装电梯', subject: '加装电梯', committee: 'c-city', what: '装不装、装在哪里、费用怎么分摊、一楼采光怎么补偿' }, lift)
   goTo(25)
-  await topic('clerk-xingfuli', 'appoint', liftTopic.id, { number: '临政协发〔2026〕8 号', date: date(0), body: '临江区政协', leader: '周副主席', committee: 'c-city', evidence: [paper('clerk-xingfuli')] })
-  await confirmed('xingfuli', liftTopic.id, '幸党发〔2026〕12 号')
-  await topic('party-xingfuli', 'takeUp', liftTopic.id, { meeting: '幸福里社区党委 2026 年第 14 次会议', date: date(0), number: '幸党纪〔2026〕14 号', note: '纳入四季度重要议事日程，每月听一次进展。', evidence: [paper('party-xingfuli')] })
+  await topic('clerk-xingfuli', 'appoint', liftTopic.id, { number: numbered('临政协发', 8), date: date(0), body: '临江区政协', leader: '周副主席', committee: 'c-city', evidence: [paper('clerk-xingfuli')] })
+  await confirmed('xingfuli', liftTopic.id, numbered('幸党发', 12))
+  await topic('party-xingfuli', 'takeUp', liftTopic.id, { meeting: `幸福里社区党委 ${date(0).slice(0, 4)} 年第 14 次会议`, date: date(0), number: numbered('幸党纪', 14), note: `纳入${'一二三四'[Math.floor((Number(date(0).slice(5, 7)) - 1) / 3)]}季度重要议事日程，每月听一次进展。`, evidence: [paper('party-xingfuli')] })
   goTo(22)
   await researched('xingfuli', liftTopic.id, '三号楼', '24 户中 21 户同意；一楼两户担心采光。电梯井可以后移一米。')
   goTo(20)
@@ -142,7 +144,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     dissent: [{ text: '一楼一户仍担心噪声，要求夜间停梯降速。', people: 1, who: null }],
   })
   goTo(18)
-  await gate('xingfuli', 'endorse', liftTopic.id, '幸党发〔2026〕15 号')
+  await gate('xingfuli', 'endorse', liftTopic.id, numbered('幸党发', 15))
   const liftReport = await sendReport({ act, move, key, date }, 'xingfuli', liftTopic.id, '费用怎么分、一楼的采光怎么补，没有各方都认可的办法。')
   await topic('clerk-xingfuli', 'handOver', liftTopic.id)
   const { handovers } = await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: liftTopic.id })
@@ -184,9 +186,9 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
   const wasteTopic = await draft('clerk-xingfuli', 'xingfuli', { title: '菜场周边垃圾分类投放', subject: '垃圾分类', committee: 'c-city', what: '投放点设在哪里、几点开放、谁来清运' }, waste)
   const dockTopic = await draft('clerk-matou', 'matou', { title: '渔业码头卸货秩序', subject: '市场渔港', committee: 'c-econ', what: '卸货时段、冰库、人车分流' }, dock.slice(0, 2))
   goTo(13)
-  await confirmed('xingfuli', parkingTopic.id, '幸党发〔2026〕18 号')
-  await confirmed('xingfuli', wasteTopic.id, '幸党发〔2026〕19 号')
-  await confirmed('matou', dockTopic.id, '码党发〔2026〕6 号')
+  await confirmed('xingfuli', parkingTopic.id, numbered('幸党发', 18))
+  await confirmed('xingfuli', wasteTopic.id, numbered('幸党发', 19))
+  await confirmed('matou', dockTopic.id, numbered('码党发', 6))
   goTo(11)
   await researched('xingfuli', parkingTopic.id, '幸福里小区、菜场北门', '登记车辆 214 辆，车位 96 个。东侧绿地 600 平方米，中学操场夜间闲置。')
   await researched('xingfuli', wasteTopic.id, '菜场', '投放点 2 处，最远一户 420 米；清运每天一次。')
@@ -204,7 +206,7 @@ export async function layOut(cloud: Cloud, progress: (words: string) => void): P
     consensus: [{ text: '菜场后门增设投放点一处，早 6 点到晚 9 点开放，每天清运两次。', unit: 'u-urban', helpers: ['u-market'], dueDate: date(10) }],
     dissent: [],
   })
-  await gate('xingfuli', 'endorse', wasteTopic.id, '幸党发〔2026〕21 号')
+  await gate('xingfuli', 'endorse', wasteTopic.id, numbered('幸党发', 21))
   await sendReport({ act, move, key, date }, 'xingfuli', wasteTopic.id, '投放点少、离得远，清运次数跟不上。')
   await topic('clerk-xingfuli', 'handOver', wasteTopic.id)
   const wasteHandover = (await act<{ handovers: { id: string }[] }>('clerk-xingfuli', 'topic.look', { id: wasteTopic.id })).handovers[0]?.id ?? ''
