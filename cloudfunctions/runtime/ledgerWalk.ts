@@ -1,5 +1,5 @@
 import { rolesToward, scopesOf } from '../../src/domain/kernel/actor'
-import { beijing, moment } from '../../src/domain/kernel/calendar'
+import { midnight, moment } from '../../src/domain/kernel/calendar'
 import { lightOf } from '../../src/domain/supervision/due'
 import type { Handover } from '../../src/domain/supervision/handover'
 import type { LedgerFilter } from '../../src/domain/supervision/ledger'
@@ -36,7 +36,7 @@ function alongs(desk: Desk, { topic, unit, as, room, committee }: LedgerFilter):
 function span({ year, from: first, to: last }: LedgerFilter): [number, number] {
   const start = first ? moment(first) : year ? moment(`${year}-01-01`) : null
   const end = last ? moment(last) : year ? moment(`${year}-12-31`) : null
-  return [start ?? 0, end === null ? Infinity : beijing(end).add(1, 'day').valueOf()]
+  return [start ?? 0, end === null ? Infinity : midnight(end, 1)]
 }
 
 export type Lit = Pick<Handover, '_id' | 'status' | 'open' | 'unit' | 'helperUnits' | 'room' | 'area' | 'areas' | 'committee' | 'topic' | 'heldAt' | 'dueAt' | 'signBy' | 'reportedAt'>

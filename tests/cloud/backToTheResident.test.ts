@@ -1,5 +1,5 @@
 import * as directory from '@/domain/directory/contracts'
-import { beijing } from '@/domain/kernel/calendar'
+import { beijing, midnight } from '@/domain/kernel/calendar'
 import * as notice from '@/domain/notice/contracts'
 import * as asking from '@/domain/opinion/asking'
 import * as callingBack from '@/domain/opinion/callingBack'
@@ -23,7 +23,7 @@ beforeEach(async () => {
 /** So many days on, at a full hour in Beijing. */
 function goTo(days: number, hour: number): void {
   const { cloud } = there
-  cloud.travel(beijing(cloud.now()).startOf('day').add(days, 'day').add(hour, 'hour').valueOf() - cloud.now())
+  cloud.travel(midnight(cloud.now(), days) + hour * 3_600_000 - cloud.now())
 }
 /** Until what a move set off has been worked off and told. */
 async function aMinute(times = 2): Promise<void> {

@@ -7,8 +7,17 @@ export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
 
-/** Cloud functions run in UTC, phones anywhere; every time people read is Beijing's (no daylight saving since 1991). */
-export const beijing = (at: number) => dayjs(at).utcOffset(8)
+const aheadOfUtc = 8 * hour
+type Hands = Pick<dayjs.Dayjs, 'year' | 'month' | 'date' | 'day' | 'hour' | 'minute' | 'second' | 'format'>
+
+/**
+ * Cloud functions run in UTC, phones anywhere; every time people read is Beijing's (no daylight saving since 1991). The hands
+ * of a clock that hangs there, to be read and not reckoned with: dayjs reckons offsets by the machine's own daylight saving.
+ */
+export const beijing = (at: number): Hands => dayjs.utc(at + aheadOfUtc)
+
+/** Midnight in Beijing: of the day of `at`, or of the n-th day after it. */
+export const midnight = (at: number, n = 0): number => Math.floor((at + aheadOfUtc) / day) * day - aheadOfUtc + n * day
 
 export const dateOf = (at: number): string => beijing(at).format('YYYY-MM-DD')
 export const clock = (at: number): string => beijing(at).format('HH:mm')
@@ -33,8 +42,7 @@ export function ago(at: number, now: number): string {
 }
 
 /** Calendar days in Beijing from `at` to `now`; negative when `at` is still to come. */
-export const daysBetween = (at: number, now: number): number =>
-  beijing(now).startOf('day').diff(beijing(at).startOf('day'), 'day')
+export const daysBetween = (at: number, now: number): number => (midnight(now) - midnight(at)) / day
 
 export const dayOnly = (at: number, now: number): string =>
   beijing(at).format(beijing(at).year() === beijing(now).year() ? 'M月D日' : 'YYYY年M月D日')

@@ -1,4 +1,4 @@
-import { beijing } from '../kernel/calendar'
+import { beijing, hour, midnight } from '../kernel/calendar'
 import type { DiaryLine } from '../kernel/lifecycle'
 import type { Opinion, OpinionStatus, Satisfaction } from './opinion'
 
@@ -13,7 +13,7 @@ export const askingHours = { from: 9, until: 20 } as const
 export const mayAskAt = (now: number): boolean => beijing(now).hour() >= askingHours.from && beijing(now).hour() < askingHours.until
 
 /** Nine in the morning of the n-th calendar day after the day of the outcome. */
-export const askTime = (outcomeAt: number, days: AskedDay): number => beijing(outcomeAt).startOf('day').add(days, 'day').add(askingHours.from, 'hour').valueOf()
+export const askTime = (outcomeAt: number, days: AskedDay): number => midnight(outcomeAt, days) + askingHours.from * hour
 
 export const waysHeard = ['电话', '当面'] as const
 export type WayHeard = (typeof waysHeard)[number]

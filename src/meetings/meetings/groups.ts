@@ -1,4 +1,4 @@
-import { beijing, dateOf, day } from '@/domain/kernel/calendar'
+import { beijing, dateOf, midnight } from '@/domain/kernel/calendar'
 import type { MeetingLine } from '@/domain/meeting/views'
 
 export interface Group {
@@ -9,8 +9,7 @@ export interface Group {
 
 /** Soonest first, as one looks at a week: what should long be over, today, this week (to Sunday), later. */
 export function groupsOf(meetings: readonly MeetingLine[], now: number): Group[] {
-  const today = beijing(now).startOf('day').valueOf()
-  const monday = today + ((8 - beijing(now).day()) % 7 || 7) * day
+  const monday = midnight(now, (8 - beijing(now).day()) % 7 || 7)
   const keyOf = ({ startsAt, endsAt, status }: MeetingLine): string => {
     if (status === 'open' || dateOf(startsAt) === dateOf(now)) return 'today'
     if (endsAt < now) return 'late'

@@ -36,10 +36,10 @@ export function datesOf(startsAt: number, every: Every, times: number): number[]
   if (every !== 'month') return Array.from({ length: times }, (_, n) => startsAt + n * (every === 'week' ? 7 : 14) * day)
   const first = beijing(startsAt)
   return Array.from({ length: times }, (_, n) => {
-    const month = first.startOf('month').add(n, 'month')
-    const ahead = (first.day() - month.day() + 7) % 7
+    const [firstDay = NaN, nextMonth = NaN] = [n, n + 1].map((months) => Date.UTC(first.year(), first.month() + months))
+    const ahead = (first.day() - new Date(firstDay).getUTCDay() + 7) % 7
     const wanted = ahead + 7 * nthOf(startsAt)
-    const date = wanted < month.daysInMonth() ? wanted : wanted - 7
-    return month.add(date, 'day').valueOf() + (startsAt - first.startOf('day').valueOf())
+    const date = firstDay + wanted * day < nextMonth ? wanted : wanted - 7
+    return startsAt + firstDay + date * day - Date.UTC(first.year(), first.month(), first.date())
   })
 }
