@@ -11,6 +11,7 @@ import { fulfil } from '../runtime/serve'
 import { touched } from '../runtime/store'
 import { addressesOf, putFile } from '../runtime/wechat'
 import { fatesOf } from './importRows'
+import '../runtime/deflateRaw'
 
 const goodFor = 600
 

@@ -5,6 +5,7 @@ import { looksLikeFormula, oneLine, unescaped } from '../model/text'
 import { fonts } from './fonts'
 import { headHeight, sheetRows } from './rowHeights'
 import { settle } from './settle'
+import '../../runtime/deflateRaw'
 
 /** Inches. */
 const margins = { top: 0.6, bottom: 0.65, left: 0.55, right: 0.55, header: 0.3, footer: 0.3 }
