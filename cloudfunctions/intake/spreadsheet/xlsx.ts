@@ -1,7 +1,9 @@
 import { streamXlsxRows } from 'hucre/xlsx'
 import type { Line } from '../../../src/domain/opinion/intake/hotlineImport'
-import { Refused, refuse } from '../../../src/domain/kernel/refusal'
+import { refuse } from '../../../src/domain/kernel/refusal'
+import { isFlaw } from './flaw'
 import { entriesOf, unpack } from './zip'
+import '../../runtime/deflateRaw'
 
 /** What a real export of 50,000 rows stays below by far; a zip bomb does not. Units: bytes. */
 const unpackedMost = 300 * 1024 * 1024
@@ -37,12 +39,16 @@ const unescaped = (text: string): string =>
 
 /** Hands over line after line until `take` says that it is enough. */
 export async function xlsxLines(bytes: Buffer, sheet: string, take: (line: Line) => boolean): Promise<void> {
+  for await (const { index, values } of rowsOf(bytes, sheet)) {
+    if (!take({ no: index + 1, cells: values.map(written) })) return
+  }
+}
+
+async function* rowsOf(bytes: Buffer, sheet: string) {
   try {
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-      if (!take({ no: index + 1, cells: values.map(written) })) return
-    }
+    yield* streamXlsxRows(bytes, { sheet })
   } catch (error) {
-    throw error instanceof Refused ? error : refuse.brokenFile()
+    throw isFlaw(error) ? refuse.brokenFile() : error
   }
 }
 

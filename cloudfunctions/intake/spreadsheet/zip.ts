@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { isFlaw } from './flaw'
 
 export interface ZipEntry {
   name: string
@@ -35,11 +36,13 @@ export function entriesOf(bytes: Buffer): ZipEntry[] | null {
 
 /** A small file out of the zip; `null` when it is larger than `most` bytes or not whole. */
 export function unpack(bytes: Buffer, { at, packed, method }: ZipEntry, most: number): string | null {
+  if (at + 30 > bytes.length) return null
+  const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
+  const data = bytes.subarray(from, from + packed)
   try {
-    const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
-    const data = bytes.subarray(from, from + packed)
     return (method === 0 ? data.subarray(0, most) : inflateRawSync(data, { maxOutputLength: most })).toString()
-  } catch {
-    return null
+  } catch (error) {
+    if (isFlaw(error) || (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE') return null
+    throw error
   }
 }

@@ -29,5 +29,9 @@ export async function fetchPhotos(all: readonly Evidence[], until: number): Prom
   return { photos, bytes, left: photos.filter(({ missing }) => missing !== undefined).length }
 }
 
-/** One that does not come through is no reason to have no pack. */
-const got = (file: string) => bytesOf(file, largestPhoto).catch(() => 'gone' as const)
+/** One that does not come through is no reason to have no pack; why, stands in the log. */
+const got = (file: string) =>
+  bytesOf(file, largestPhoto).catch((error: Error) => {
+    console.error(JSON.stringify({ photo: 'not fetched', name: error.name, cause: error.message }))
+    return 'gone' as const
+  })
