@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { crc32 } from './crc32'
 
 /** A black-and-white PNG: one bit for each point, true is black. */
 export function png(rows: readonly (readonly boolean[])[]): Buffer {

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import { crc32 } from '../../local-cloud/wechat/crc32'
 
 /** Small real pictures, 16×8, the left half red and the right half blue, with what cameras write beside them. */
 
