@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 
 /**
  * One folder for each cloud function, complete for upload: a bundle with everything but the SDK in it, a package.json
- * that has the cloud install the SDK, and config.json with permissions and timer.
+ * that has the cloud install the SDK, and config.json with permissions and timer. functions.json says how each is run.
  */
 const root = resolve(__dirname, '..')
 const from = join(root, 'cloudfunctions')
@@ -23,7 +23,7 @@ export async function buildCloud(out = builtFunctions): Promise<void> {
     outdir: out,
     bundle: true,
     platform: 'node',
-    // WeChat offers Node 18; its runtime cannot be changed once a function exists.
+    // The runtime that functions.json names; it cannot be changed once a function exists.
     target: 'node18',
     format: 'cjs',
     external: ['wx-server-sdk'],
@@ -36,6 +36,7 @@ export async function buildCloud(out = builtFunctions): Promise<void> {
     const manifest = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': dependencies['wx-server-sdk'] } }
     writeFileSync(join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   }
+  copyFileSync(join(from, 'functions.json'), join(out, 'functions.json'))
 }
 
 if (process.argv[1] === __filename) void buildCloud()

@@ -50,7 +50,7 @@ export class Instance {
         if (word.kind === 'done') resolve(word.result)
         else if (word.kind === 'failed') reject(failed(word.message))
       }
-      this.worker.postMessage({ env: environmentOf(identity), event, context: { request_id: this.id, memory_limit_in_mb: 256, time_limit_in_ms: bundle.timeout * 1000 } })
+      this.worker.postMessage({ env: environmentOf(identity), event, context: { request_id: this.id, memory_limit_in_mb: bundle.memory, time_limit_in_ms: bundle.timeout * 1000 } })
     })
   }
 

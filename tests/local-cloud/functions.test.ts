@@ -7,7 +7,7 @@ exports.main = async event => (await cloud.callFunction({ name: 'whoami', data: 
 const functions = {
   whoami: { code: whoami, config: { triggers: [{ name: 'every', type: 'timer', config: '0 * * * * * *' }] } },
   callsWhoami: { code: callsWhoami },
-  slow: { code: 'exports.main = () => new Promise(() => {})', config: { timeout: 0.3 } },
+  slow: { code: 'exports.main = () => new Promise(() => {})', timeout: 0.3 },
   throws: { code: `exports.main = () => { console.log('about to', { fail: 1 }); throw new TypeError('no such room') }` },
   crashes: { code: `exports.main = () => { setTimeout(() => { throw new Error('stray') }, 5); return new Promise(() => {}) }` },
   sleeps: { code: `let running = 0, most = 0; exports.main = async () => { most = Math.max(most, ++running); await new Promise(done => setTimeout(done, 100)); running--; return most }` },

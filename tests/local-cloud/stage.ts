@@ -34,17 +34,20 @@ export interface Stage {
 interface Function {
   code: string
   config?: object
+  /** Seconds; three where nothing is said, as on WeChat. */
+  timeout?: number
 }
 
 export async function stage(options: Partial<CloudOptions> = {}, functions: Record<string, Function> = {}): Promise<Stage> {
   const functionsDir = mkdtempSync(join(tmpdir(), 'functions-'))
   const allowed = ['subscribeMessage.send', 'wxacode.getUnlimited', 'security.msgSecCheck', 'security.mediaCheckAsync', 'phonenumber.getPhoneNumber']
-  const all = { story: { code: storyteller, config: { permissions: { openapi: allowed }, timeout: 20 } }, ...functions }
+  const all: Record<string, Function> = { story: { code: storyteller, config: { permissions: { openapi: allowed } }, timeout: 20 }, ...functions }
   for (const [name, { code, config = {} }] of Object.entries(all)) {
     mkdirSync(join(functionsDir, name))
     writeFileSync(join(functionsDir, name, 'index.js'), code)
     writeFileSync(join(functionsDir, name, 'config.json'), JSON.stringify(config))
   }
+  writeFileSync(join(functionsDir, 'functions.json'), JSON.stringify({ functions: Object.fromEntries(Object.entries(all).map(([name, { timeout }]) => [name, { timeout }])) }))
   const cloud = await openCloud({ functionsDir, collections: { opinions: [] }, startsAt: firstMorning, ...options })
   return {
     cloud,

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { functions, runtime } from '../../cloudfunctions/functions.json'
 import { functionNames } from '../../config/build-cloud'
 
 const root = resolve(__dirname, '../..')
@@ -21,13 +22,27 @@ test('app.json asks for what it uses, loads lazily and checks privacy', () => {
   })
 })
 
-test.each(functionNames())('the function %s is complete: bundle, package.json with the SDK, permissions and timers', (name) => {
+test.each(functionNames())('the function %s is complete: bundle, package.json with the SDK, permissions and timers, the environment it reads', (name) => {
   const folder = `dist/cloudfunctions/${name}`
-  expect(readFileSync(resolve(root, folder, 'index.js'), 'utf8')).toMatch(/exports/)
+  const bundle = readFileSync(resolve(root, folder, 'index.js'), 'utf8')
+  expect(bundle).toMatch(/exports/)
   expect(json(`${folder}/package.json`)).toMatchObject({ dependencies: { 'wx-server-sdk': '4.0.2' } })
   const config = json(`${folder}/config.json`) as { permissions: { openapi: string[] }; triggers?: { config: string }[] }
+  expect(Object.keys(config).filter((key) => key !== 'permissions' && key !== 'triggers')).toEqual([])
   expect(config.permissions.openapi).toEqual(expect.any(Array))
   expect(config.triggers?.map((trigger) => trigger.config)).toEqual(name === 'clock' ? ['0 */1 * * * * *'] : undefined)
+  const read = ['BOARD_BASE', 'MINIPROGRAM_STATE', 'NOTICE_TEMPLATES'].filter((variable) => bundle.includes(variable))
+  expect([...functions[name as keyof typeof functions].environment].sort()).toEqual(read)
+})
+
+test('functions.json says of every function how it is run, and the README tells the same', () => {
+  expect(Object.keys(functions).sort()).toEqual(functionNames().sort())
+  expect(json('dist/cloudfunctions/functions.json')).toEqual({ runtime, functions })
+  const alike = Object.entries(functions).map(([name, { timeout, memory }]) => ({ name: `\`${name}\``, as: `${timeout} s and ${memory} MB` }))
+  const [usual] = Object.values(functions).map(({ timeout, memory }) => `${timeout} s and ${memory} MB`)
+  const more = alike.filter(({ as }) => as !== usual)
+  expect(new Set(more.map(({ as }) => as)).size).toBe(1)
+  expect(readFileSync(resolve(root, 'README.md'), 'utf8')).toContain(`runtime ${runtime}; ${more[0]?.as} for ${more.map(({ name }) => name).join(', ')}, ${usual} for all others`)
 })
 
 test('no build for production lets anybody act as somebody else', () => {
