@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dateOf } from '@/domain/kernel/calendar'
 import { boundaryKeys } from '@/domain/meeting/calling/boundary'
+import { onceInRun } from './onceInRun'
 import { csv } from './spreadsheet'
 import { head, ticket } from './tickets'
 import { asked, theTime, uploaded, uploadedPhoto } from './wechatCloud'
@@ -58,8 +59,7 @@ async function happenBefore() {
   await move('notify')
   await move('open')
   await talk(clerk, id)
-  const atTheDoor = async () => ({ m: id, c: (await asked<{ code: string }>(clerk, 'meeting.doorCode', { id })).code })
-  return { invitation, meeting: id, atTheDoor }
+  return { invitation, signing: id }
 }
 
 /** Gong Xue sits in the room, asks and votes; Granny Qin, who has no phone, has the floor. */
@@ -136,9 +136,8 @@ async function talkBefore() {
 
 /** Every page of the app and whom it is opened for. A page that is not here fails the test. */
 export async function everyPage(): Promise<Readonly<Record<string, readonly Visit[]>>> {
-  const { invitation, meeting: signing, atTheDoor } = await happenBefore()
-  const tables = await importBefore()
-  const talking = await talkBefore()
+  const { invitation, signing, tables, talking } = await onceInRun('every-page', async () => ({ ...(await happenBefore()), tables: await importBefore(), talking: await talkBefore() }))
+  const atTheDoor = async () => ({ m: signing, c: (await asked<{ code: string }>('clerk-hehua', 'meeting.doorCode', { id: signing })).code })
   const clerk = 'clerk-xingfuli'
   const [told, unseen] = await Promise.all([first('passer-by', 'board.list', { place: null }, ({ title }) => title.includes('电梯')), first('convener-xingfuli', 'board.desk', { shelf: 'drafted' })])
   const [settled, running, waiting, invited, dock, opinion, liftTopic, parkingTopic, proposed, handover, done, box, common] = await Promise.all([
