@@ -1,9 +1,11 @@
 // One runner for everything; a lane is a folder. Browser and mini-program lanes need the builds, made once by tests/support/build.
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }]
+// Long walks that need not run at every change: `npm run test:soak`.
+const stories = process.env.SOAK ? '*.soak' : '!(*.soak)'
 const lane = (displayName, more = {}) => ({
   displayName,
   rootDir: require('node:path').resolve(__dirname, '..'),
-  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`, `<rootDir>/tests/${displayName}/**/*.test.tsx`],
+  testMatch: [`<rootDir>/tests/${displayName}/**/${stories}.test.ts`, `<rootDir>/tests/${displayName}/**/${stories}.test.tsx`],
   testEnvironment: 'node',
   transform: { '^.+\\.[jt]sx?$': swc },
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },
@@ -22,6 +24,7 @@ module.exports = {
     lane('cloud', withClouds),
     lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview, setupFilesAfterEnv: ['<rootDir>/tests/support/phoneClock.ts'] }),
     lane('browser', withPreview),
+    lane('weapp', withPreview),
   ],
   testTimeout: 60000,
 }

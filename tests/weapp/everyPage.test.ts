@@ -1,0 +1,16 @@
+import type { Browser } from 'playwright-core'
+import { launchChromium } from '../support/chromium'
+import { everyPage } from '../support/pages'
+import { WeappPhone } from '../support/weappHost/weappPhone'
+import { readEveryPage } from './readEveryPage'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+test('every page opens on Android’s WeChat without a complaint and reads as in the browser', async () => {
+  const phone = await WeappPhone.switchOn(browser, 'android')
+  expect(await readEveryPage(browser, phone, await everyPage())).toEqual({})
+}, 300_000)

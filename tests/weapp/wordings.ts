@@ -1,0 +1,9 @@
+/** Where WeChat and a browser say different words on purpose, and why. Texts without white space. */
+const wordings: readonly { pages: RegExp; onWeChat: string; inBrowser: string; because: string }[] = [
+  { pages: /^member\/certificate/, onWeChat: '存到相册', inBrowser: '保存图片', because: 'a browser has no album, it downloads' },
+  { pages: /^meetings\/meeting/, onWeChat: '从聊天里选文件拍照或相册', inBrowser: '加材料', because: 'WeChat takes files from chats only, and pictures by another door' },
+]
+
+/** What a page that reads so on WeChat should read in the browser. */
+export const asInBrowser = (path: string, text: string): string =>
+  wordings.filter(({ pages }) => pages.test(path)).reduce((read, { onWeChat, inBrowser }) => read.replace(onWeChat, inBrowser), text)
