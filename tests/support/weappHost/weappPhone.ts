@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openidOf } from '../../../local-cloud/demo/people'
 import { built } from './built'
+import type { Sent } from './screen/engine/setData'
 import type { Host, Launch } from './screen/host'
+import type { Holder } from './screen/wx/questions'
 
 declare global {
   var weapp: Host
@@ -11,6 +13,8 @@ const preview = (): string => process.env.PREVIEW_URL ?? ''
 
 /** No finger is faster (ms), and the pages take two taps within 300 ms for one. */
 const finger = 350
+
+export const timeInTheCloud = async (): Promise<number> => ((await (await fetch(`${preview()}/local/clock`)).json()) as { now: number }).now
 
 type Role = Parameters<Page['getByRole']>[0]
 type Words = string | RegExp
@@ -41,7 +45,7 @@ export class WeappPhone {
   /** As a code, a shared card or a message opens it: the mini-program starts anew. */
   async opens(path: string, by: string, query: Launch['query'] = {}, patches: Launch['patches'] = {}): Promise<void> {
     this.wrong.length = 0
-    const how: Launch = { os: this.os, openid: openidOf(by), path, query, patches }
+    const how: Launch = { os: this.os, openid: openidOf(by), path, query, now: await timeInTheCloud(), patches }
     await this.page.evaluate((launch) => weapp.launch(launch), how)
     await this.settles()
   }
@@ -76,6 +80,27 @@ export class WeappPhone {
   async reads(words: Words): Promise<string> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor()
     return this.page.locator('.page-host:not([hidden])').innerText()
+  }
+
+  /** Time passes in the cloud and on this phone; nobody waits for it. */
+  async secondsPass(seconds: number): Promise<void> {
+    await fetch(`${preview()}/local/travel`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ ms: seconds * 1000 }) })
+    await this.page.evaluate((now) => weapp.catchUp(now), await timeInTheCloud())
+    await this.settles()
+  }
+
+  /** What whoever holds it does when WeChat itself asks. */
+  answers(how: Partial<Holder>): Promise<void> {
+    return this.page.evaluate((answer) => void Object.assign(weapp.person, answer), how)
+  }
+
+  /** What the mini-program has asked WeChat for by this name. */
+  async asked(name: string): Promise<Record<string, unknown>[]> {
+    return (await this.page.evaluate(() => weapp.calls())).filter((call) => call.name === name).map(({ asked }) => asked)
+  }
+
+  sent(): Promise<Sent> {
+    return this.page.evaluate(() => weapp.sent())
   }
 
   switchOff(): Promise<void> {

@@ -13,6 +13,8 @@ export interface Launch {
   openid: string
   path: string
   query: Query
+  /** The cloud's time (ms). */
+  now: number
   /** Text put before a module's own, by the module's path: so that a test sees what the lane would notice. */
   patches?: Record<string, string>
 }
@@ -29,8 +31,8 @@ export interface Host {
   sent(): Sent
   calls(): Call[]
   goOffline(yes: boolean): void
-  /** Timers follow the clock of the cloud after a test has moved it. */
-  catchUp(ahead: number): void
+  /** It is later now: what was due meanwhile happens. */
+  catchUp(now: number): void
   /** What WeChat itself does: the arrow in the corner, or a page's own function such as onPullDownRefresh. */
   back(): void
   call(method: string, ...given: unknown[]): unknown
@@ -51,7 +53,7 @@ let person = holder()
 
 const told = (error: unknown): string => (error instanceof Error || (typeof error === 'object' && error !== null && 'stack' in error) ? String((error as Error).stack) : JSON.stringify(error) ?? String(error))
 
-function start({ os, openid, path, query, patches = {} }: Launch): Running {
+function start({ os, openid, path, query, now: time, patches = {} }: Launch): Running {
   let app: App = {}
   const tellApp = (what: string, news: unknown) => {
     now?.weChat.happens(what, news)
@@ -62,7 +64,7 @@ function start({ os, openid, path, query, patches = {} }: Launch): Running {
     console.error(told(error))
     tellApp('Error', told(error))
   }
-  const realm = openRealm(os, wrong, (reason) => {
+  const realm = openRealm(os, time, wrong, (reason) => {
     console.error(`unhandled rejection: ${told(reason)}`)
     tellApp('UnhandledRejection', { reason: told(reason) })
   })
@@ -135,9 +137,9 @@ const host: Host = {
     line.offline = yes
     weChat.happens('NetworkStatusChange', { isConnected: !yes, networkType: yes ? 'none' : 'wifi' })
   },
-  catchUp(ahead) {
+  catchUp(now) {
     const { realm } = running()
-    realm.clock.setAhead(ahead)
+    realm.clock.hear(now)
     realm.clock.catchUp()
   },
   back: () => running().pages.back(1),

@@ -14,17 +14,19 @@ const soon = 60
  * minute passes without anybody waiting for one.
  */
 export class PhoneClock {
-  private ahead = 0
+  private ahead: number
   private timers = new Map<number, Timer>()
   private last = 0
 
-  constructor(private readonly wrong: (error: unknown) => void) {}
+  constructor(now: number, private readonly wrong: (error: unknown) => void) {
+    this.ahead = now - Date.now()
+  }
 
   now = (): number => Date.now() + this.ahead
 
-  /** What the cloud says of its clock (ms before this machine's). */
-  setAhead(ms: number): void {
-    if (Number.isFinite(ms)) this.ahead = ms
+  /** What the cloud's clock said a moment ago. It does not go back, so of all it has said the furthest on is the nearest. */
+  hear(now: number): void {
+    if (now > this.now()) this.ahead = now - Date.now()
   }
 
   setTimeout = (act: unknown, ms?: unknown, ...given: unknown[]): number => this.add(act, ms, given, false)

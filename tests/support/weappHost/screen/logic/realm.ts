@@ -24,7 +24,7 @@ export interface Realm {
  * Where the mini-program's own code runs: a realm of its own that has the language, timers and the console, and nothing of
  * the browser. What is missing there is a ReferenceError, as on a phone.
  */
-export function openRealm(os: Os, wrong: (error: unknown) => void, rejected: (reason: unknown) => void): Realm {
+export function openRealm(os: Os, now: number, wrong: (error: unknown) => void, rejected: (reason: unknown) => void): Realm {
   const frame = document.createElement('iframe')
   frame.hidden = true
   document.body.append(frame)
@@ -38,7 +38,7 @@ export function openRealm(os: Os, wrong: (error: unknown) => void, rejected: (re
     rejected(event.reason)
   })
   const { eval: evaluate, JSON: json, Promise: RealmPromise, Uint8Array: RealmBytes, console } = realm
-  const clock = new PhoneClock(wrong)
+  const clock = new PhoneClock(now, wrong)
   const { parse, stringify } = json
 
   if (os === 'android') withoutIntl(realm)

@@ -9,14 +9,16 @@ export interface Line {
   waiting: number
 }
 
-/** Asks the local cloud as this phone's owner, and hears how far its clock is ahead. */
+const timeIn = (headers: Headers): number => Number(headers.get('x-local-now') ?? Date.now() + Number(headers.get('x-local-ahead') ?? NaN))
+
+/** Asks the local cloud as this phone's owner, and hears what time it is there. */
 export async function post(line: Line, realm: Realm, path: string, body: string | Blob): Promise<Record<string, unknown>> {
   if (line.offline) throw new Failure('Error: network is not available', -1)
   line.waiting += 1
   try {
     const headers = { 'x-local-openid': line.openid, 'content-type': typeof body === 'string' ? 'application/json' : 'application/octet-stream' }
     const response = await fetch(path, { method: 'POST', headers, body })
-    realm.clock.setAhead(Number(response.headers.get('x-local-ahead') ?? NaN))
+    realm.clock.hear(timeIn(response.headers))
     const answer = (await response.json()) as Record<string, unknown>
     if (typeof answer.errCode === 'number' && answer.errCode !== 0) throw new Failure(String(answer.errMsg), answer.errCode)
     return answer
