@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'react'
 import Taro, { useDidShow, useError, useLaunch, useUnhandledRejection } from '@tarojs/taro'
 import { deliverCodes } from './client/keptCodes'
 import { onNetworkBack } from './client/network'
-import { stumbled } from './client/stumbled'
+import { isMistake, stumbled } from './client/stumbled'
 import { isWeChat } from './client/wechat'
 import { dressNavigationBar } from './components/browser'
 import './app.scss'
@@ -18,9 +18,8 @@ export default function App({ children }: PropsWithChildren) {
   })
   useDidShow(() => void deliverCodes())
   useError(stumbled)
-  // WeChat's own refusals are plain objects and are answered where they are asked; an Error is a mistake of ours.
   useUnhandledRejection(({ reason }) => {
-    if ((reason as unknown) instanceof Error) stumbled(reason)
+    if (isMistake(reason)) stumbled(reason)
   })
   return children
 }
