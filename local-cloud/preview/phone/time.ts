@@ -9,5 +9,5 @@ export function moveClock(): void {
     get: (target, key) => (key === 'now' ? cloudNow : (Reflect.get(target, key) as unknown)),
   })
   RealDate.prototype.constructor = Moved
-  window.Date = Moved
+  globalThis.Date = Moved
 }
