@@ -26,5 +26,6 @@ module.exports = {
     lane('browser', withPreview),
     lane('weapp', withPreview),
   ],
-  testTimeout: 60000,
+  // Ten times what an idle machine needs for the longest story.
+  testTimeout: 600000,
 }

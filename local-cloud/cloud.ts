@@ -76,6 +76,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const host = new Host({
     functionsDir: options.functionsDir,
     instances: options.instances ?? 2,
+    patience: options.patience ?? 1,
     environment: options.environment ?? {},
     clock: clock.shared,
     wire: instance => `${address}/admin/${instance}`,

@@ -27,6 +27,8 @@ export interface CloudOptions {
   /** Run the timers of each config.json; otherwise only `tick` fires them. */
   timers?: boolean
   instances?: number
+  /** How many times its timeout a function may take: a test must not fail because the machine is slow. 1 unless said. */
+  patience?: number
   environment?: Record<string, string>
   forbiddenWords?: readonly string[]
   /** The function that WeChat's messages are pushed to: the result of a media check, a second after it was asked for; what was answered to a subscription. */

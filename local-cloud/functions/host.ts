@@ -8,6 +8,7 @@ import { Instance, type Invocation } from './instance'
 interface HostOptions {
   functionsDir: string
   instances: number
+  patience: number
   environment: Record<string, string>
   clock: SharedArrayBuffer
   wire: (instance: string) => string
@@ -80,7 +81,7 @@ export class Host {
   private start(bundle: Bundle, group: Instance[]): Instance {
     const id = `${bundle.name}-${++this.born}`
     const env = instanceEnvironment(this.options.wire(id), this.options.environment)
-    const instance = new Instance(id, bundle, env, this.options.clock)
+    const instance = new Instance(id, bundle, env, this.options)
     group.push(instance)
     return instance
   }

@@ -27,9 +27,9 @@ export class Instance {
   private readonly worker: Worker
   private finish: (word: Word) => void = () => {}
 
-  constructor(readonly id: string, bundle: Bundle, env: Record<string, string>, clock: SharedArrayBuffer) {
+  constructor(readonly id: string, bundle: Bundle, env: Record<string, string>, private readonly around: { clock: SharedArrayBuffer; patience: number }) {
     this.worker = takeThread()
-    this.worker.postMessage({ become: { env, clock, file: bundle.file, cache: bundle.file.startsWith(root) ? cacheFolder : null } })
+    this.worker.postMessage({ become: { env, clock: around.clock, file: bundle.file, cache: bundle.file.startsWith(root) ? cacheFolder : null } })
     this.worker.on('message', (word: Word) => (word.kind === 'log' ? this.current?.report.log.push(word.line) : this.finish(word)))
     this.worker.on('error', error => this.lose(error.message))
     this.worker.on('exit', () => this.lose('function instance exited'))
@@ -42,7 +42,7 @@ export class Instance {
       const late = setTimeout(() => {
         void this.stop()
         this.finish({ kind: 'failed', message: `Invoking task timed out after ${bundle.timeout} seconds` })
-      }, bundle.timeout * 1000)
+      }, bundle.timeout * 1000 * this.around.patience)
       this.finish = word => {
         clearTimeout(late)
         this.finish = () => {}

@@ -11,7 +11,7 @@ import { routesOf } from './routes'
 import { waitingPage } from './waitingPage'
 import { watchBundles } from './watchBundles'
 
-export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'mediaResultsTo' | 'timers' | 'instances'> {
+export interface PreviewOptions extends Exhibition, Pick<CloudOptions, 'collections' | 'functionsDir' | 'dataDir' | 'environment' | 'forbiddenWords' | 'mediaResultsTo' | 'timers' | 'instances' | 'patience'> {
   h5Dir: string
   /** 0: any free port. */
   port?: number

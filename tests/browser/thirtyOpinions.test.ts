@@ -93,4 +93,4 @@ test('Sun Li works off thirty opinions on her phone within five minutes', async 
 
   await sunLi.tap('我刚办的', 'link')
   expect(await sunLi.reads(declined[0] ?? '')).toContain('不纳入')
-}, 240_000)
+})

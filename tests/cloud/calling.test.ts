@@ -142,7 +142,7 @@ test('twenty places and fifty people at once: twenty come, thirty wait in line',
   await arranged(id, signUp(null))
   expect([standing(await look(id), 'coming').length, (await look(id)).signUp]).toEqual([50, { capacity: null, until: null, open: false, left: null }])
   expect(await must(wangMin, meeting.list, { after: null, shelf: 'ahead' })).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ id, tally: expect.objectContaining({ coming: 50, silent: 0 }) })]) })
-}, 120_000)
+})
 
 test('whoever waits reads their place in the line, moves up when a place comes free and hears of it once; whoever must come takes no place', async () => {
   const { must, refusal } = there

@@ -207,7 +207,7 @@ test('three phones work on it at once, calls fail before and after their effect:
   expect(new Set(stored.map(({ receipt }) => receipt)).size).toBe(3120)
   const [first] = await rows(id, 'in')
   expect(stored.find(({ _id }) => _id === first?.opinion)?.receipt).toBe(first?.receipt)
-}, 120_000)
+})
 
 test('tapped twice or the answer lost on the way: one import; a second confirmation starts nothing', async () => {
   const there = await town()

@@ -172,13 +172,10 @@ test('五千行的台账也出得来；再多就说明只放了前五千行，Wo
   const note = { at: there.cloud.now(), progress: '已进场施工，完成管线改移。'.repeat(4), problem: '个别住户担心噪声。', plan: '错开午休时间施工。', percent: 30, photos: [], by: '刘凯', round: 1 }
   const many = Array.from({ length: 5010 }, (_, no) => ({ ...handover, _id: `${_id.slice(0, 11)}${String(no + 100).padStart(8, '0')}`, notes: [note] }))
   there.cloud.data.insert('handovers', many)
-  const started = Date.now()
   const made = await make(zhangHong)
-  const took = Date.now() - started
   expect(made.note).toBe('只放了前 5000 行，请缩小范围分开导出')
   const numbers = openExcel(await fetched(made)).rows.flatMap((row) => (row[0]?.type === 'n' && row[0].text !== '' ? [Number(row[0].text)] : []))
   expect([numbers.length, numbers.at(-1)]).toEqual([5000, 5000])
-  expect(took).toBeLessThan(30_000)
   expect(await there.refusal(zhangHong, makeLedger, { what: 'ledger', as: 'docx', filter: { shelf: 'all' } })).toContain('请选 Excel')
   expect(await there.refusal(dingLei, makeLedger, { what: 'problems', as: 'docx', filter: { shelf: 'all' } })).toContain('没有这种格式')
-}, 120_000)
+})

@@ -6,7 +6,7 @@ import { agree, invited, ledger, manyAreTold, openid, rows, template } from '../
 import { roadOf } from '../support/road'
 import { town, wangMin } from '../support/town'
 
-test('sixty are told, with every error there is and writes that fail anywhere: one end each, nobody twice, sums that agree', () => manyAreTold(60), 600_000)
+test('sixty are told, with every error there is and writes that fail anywhere: one end each, nobody twice, sums that agree', () => manyAreTold(60))
 
 test('a template that is configured wrongly rests, nobody’s consent is burnt, and once mended everybody is told', async () => {
   let broken = true

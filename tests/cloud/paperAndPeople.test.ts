@@ -94,7 +94,7 @@ describe('the paper box at the old people’s canteen', () => {
     expect(entered).toBe(6)
     expect(letters.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6])
     expect(new Set(letters.map((one) => one.opinion)).size).toBe(6)
-  }, 20_000)
+  })
 
   test('a letter that names a culprit is held for the office, and the clerk who typed it finds it nowhere', async () => {
     const { id } = await there.must(wangMin, paper.openBox, opened(1))
@@ -145,7 +145,7 @@ describe('the stub of a paper slip', () => {
       expect(both.filter((one) => one.ok)).toHaveLength(1)
       expect(both.flatMap((one) => (one.ok ? [] : [one.refusal]))).toMatchObject([{ fields: { slip: expect.stringMatching(/(王敏|李建国)录过了/) as string } }])
     }
-  }, 20_000)
+  })
 })
 
 describe('on behalf of somebody', () => {
@@ -193,7 +193,7 @@ describe('on behalf of somebody', () => {
     await expect(busy.refusal(liXiuying, behalf.record, said(31))).resolves.toMatch('您写的内容还在')
     busy.cloud.travel(11 * 60_000)
     await busy.must(liXiuying, behalf.record, said(31))
-  }, 30_000)
+  })
 })
 
 describe('the member’s own mailbox', () => {

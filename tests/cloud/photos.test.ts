@@ -370,7 +370,7 @@ describe('when something fails', () => {
       expect(there.cloud.files.read(photos[0] ?? '')).toBeUndefined()
       expect(record(there, id).photosDue).toBeUndefined()
     }
-  }, 120_000)
+  })
 
   test('when nothing waits, a minute of the clock costs the photos one look along an index', async () => {
     const there = await town()

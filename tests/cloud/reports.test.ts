@@ -436,4 +436,4 @@ test('with 3,000 papers in 1,300 rooms nothing is looked for one by one, and a d
   await must(wangJianguo, report.mine, { after: null })
   const greedy = cloud.queries.filter(({ collection, index, examined, returned }) => collection === 'reports' && (index === null || examined > 3 * returned + 50))
   expect(greedy).toEqual([])
-}, 60_000)
+})

@@ -280,7 +280,7 @@ test('two hundred items of consensus are handed over in one go, all or none, wit
   ])
   const counts = (await must(zhangHong, supervision.ledger, { shelf: 'open', after: null })).counts
   expect(counts).toMatchObject({ green: 200, done: 0 })
-}, 60_000)
+})
 
 test('strangers: another unit, another room, a resident see nothing of it, by any act', async () => {
   const { refusal } = there

@@ -289,6 +289,7 @@ const may: Record<string, readonly ActorName[]> = {
   'supervision.urge': ['committee'],
   'directory.whoAmI': everyone,
   'directory.join': everyone,
+  'directory.pageBroke': everyone,
   'directory.lists': [...anyRoom, ...anyGate, ...anyUnit, 'office'],
   'directory.rooms': [...anyRoom, 'office'],
   'directory.poster': [...inRoom, 'office'],

@@ -16,7 +16,7 @@ export default async function openPreview(): Promise<void> {
   if (globalThis.preview) return
   const root = resolve(__dirname, '../..')
   globalThis.preview = await startPreview({
-    ...exhibition, collections, environment, forbiddenWords, mediaResultsTo: 'clock', layOut, opensAt: () => firstMorning, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
+    ...exhibition, collections, environment, forbiddenWords, mediaResultsTo: 'clock', patience: 10, layOut, opensAt: () => firstMorning, h5Dir: resolve(root, 'dist/h5'), functionsDir: resolve(root, 'dist/cloudfunctions'),
   })
   process.env.PREVIEW_URL = globalThis.preview.url
   process.env.RUN_DIR = mkdtempSync(join(tmpdir(), 'yishitang-'))

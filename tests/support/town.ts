@@ -58,6 +58,7 @@ export async function town(options: Partial<CloudOptions> = {}): Promise<Town> {
     environment: templates,
     mediaResultsTo: 'clock',
     startsAt: firstMorning,
+    patience: 10,
     ...options,
   })
   open.push(cloud)

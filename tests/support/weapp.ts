@@ -294,11 +294,11 @@ export async function openMiniprogram(distDir: string, { wx: overrides = {} }: {
       call: (method, ...args) => invoke(instance, method, ...args),
       settle: (ms) => (ms === undefined ? quiet() : wait(ms)),
       async until(holds, what = 'it') {
-        for (let tries = 0; tries < 300; tries++) {
+        for (let tries = 0; tries < 6000; tries++) {
           if (holds()) return
           await wait(10)
         }
-        throw new Error(`waited 3 s for ${what}. ${seen()}`)
+        throw new Error(`waited a minute for ${what}. ${seen()}`)
       },
       async close() {
         invoke(instance, 'onHide')

@@ -20,6 +20,7 @@ export class BrowserPhone {
 
   static async switchOn(browser: Browser): Promise<BrowserPhone> {
     const context = await browser.newContext({ viewport: { width: 375, height: 640 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
+    context.setDefaultTimeout(300_000)
     return new BrowserPhone(await context.newPage())
   }
 

@@ -13,4 +13,4 @@ afterAll(() => browser.close())
 test('every page opens on an iPhone’s WeChat without a complaint and reads as in the browser', async () => {
   const phone = await WeappPhone.switchOn(browser, 'ios')
   expect(await readEveryPage(browser, phone, await everyPage())).toEqual({})
-}, 300_000)
+})

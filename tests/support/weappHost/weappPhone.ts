@@ -33,7 +33,8 @@ export class WeappPhone {
   static async switchOn(browser: Browser, os: Launch['os']): Promise<WeappPhone> {
     const { page: html, scripts } = await built()
     const context = await browser.newContext({ viewport: { width: 375, height: 640 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' })
-    context.setDefaultTimeout(10_000)
+    // Ten times what an idle machine needs.
+    context.setDefaultTimeout(100_000)
     const page = await context.newPage()
     // Any page of the preview's own address will do: the phone's calls must come from there.
     await page.goto(`${preview()}/local/clock`)
