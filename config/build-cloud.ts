@@ -1,23 +1,29 @@
-import { build } from 'esbuild'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { build, type Plugin } from 'esbuild'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { buildSdk } from './build-sdk'
 
 /**
- * One folder for each cloud function, complete for upload: a bundle with everything but the SDK in it, a package.json
- * that has the cloud install the SDK, and config.json with permissions and timer. functions.json says how each is run.
+ * One folder for each cloud function, complete for upload, with nothing to install: a bundle of our own code, the SDK
+ * beside it, and config.json with permissions and timer. functions.json says how each is to be run.
  */
 const root = resolve(__dirname, '..')
 const from = join(root, 'cloudfunctions')
 export const builtFunctions = join(root, 'dist', 'cloudfunctions')
+const sdkFile = 'wx-server-sdk.js'
 
 export const functionNames = (): string[] =>
   readdirSync(from, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(from, entry.name, 'index.ts')))
     .map((entry) => entry.name)
 
+const sdkBeside: Plugin = {
+  name: 'sdk-beside',
+  setup: ({ onResolve }) => onResolve({ filter: /^wx-server-sdk$/ }, () => ({ path: `./${sdkFile}`, external: true })),
+}
+
 export async function buildCloud(out = builtFunctions): Promise<void> {
   const names = functionNames()
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
   await build({
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, join(from, name, 'index.ts')])),
     outdir: out,
@@ -26,15 +32,16 @@ export async function buildCloud(out = builtFunctions): Promise<void> {
     // The runtime that functions.json names; it cannot be changed once a function exists.
     target: 'node18',
     format: 'cjs',
-    external: ['wx-server-sdk'],
+    plugins: [sdkBeside],
     charset: 'utf8',
     logLevel: 'warning',
   })
+  const sdk = await buildSdk()
   for (const name of names) {
     mkdirSync(join(out, name), { recursive: true })
+    writeFileSync(join(out, name, sdkFile), sdk)
     copyFileSync(join(from, name, 'config.json'), join(out, name, 'config.json'))
-    const manifest = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': dependencies['wx-server-sdk'] } }
-    writeFileSync(join(out, name, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    writeFileSync(join(out, name, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
   }
   copyFileSync(join(from, 'functions.json'), join(out, 'functions.json'))
 }

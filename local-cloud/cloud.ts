@@ -6,6 +6,7 @@ import { callFunction } from './callFunction'
 import { Clock } from './clock'
 import { fileIdOf, Files } from './files'
 import { Host } from './functions/host'
+import { makeSdk } from './functions/sdk'
 import { keep } from './ring'
 import { Store } from './store/store'
 import { modify } from './store/writes'
@@ -61,6 +62,7 @@ export interface Cloud {
 
 /** WeChat's cloud on one machine, for development, preview and tests. Not a place to keep a town's opinions. */
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  await makeSdk()
   const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
   const clock = new Clock(options.startsAt)
   const store = new Store(join(folder, 'database'), options.collections, options.dataDir === undefined)

@@ -2,7 +2,9 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 const Module = require('node:module')
-const { load } = require('./compiled.cjs')
+const { readFileSync } = require('node:fs')
+const { dirname, join } = require('node:path')
+const { load, sha1 } = require('./compiled.cjs')
 
 let offset = new Float64Array(1)
 const RealDate = Date
@@ -14,10 +16,19 @@ globalThis.Date = new Proxy(RealDate, {
 })
 RealDate.prototype.constructor = globalThis.Date
 
-// A bundle may lie outside the project; the SDK is always the project's.
+// Each bundle has the SDK beside it; what asks by the bare name gets the project's. The same text is run once in a thread.
 const loadOther = Module._load
-let sdk
-Module._load = (request, ...rest) => (request === 'wx-server-sdk' ? (sdk ??= load(workerData.sdk, workerData.cache)) : loadOther.call(Module, request, ...rest))
+const sdks = new Map()
+function sdkAt(path) {
+  const digest = sha1(readFileSync(path)).toString('hex')
+  if (!sdks.has(digest)) sdks.set(digest, load(path, workerData.cache, `wx-server-sdk-${digest.slice(0, 8)}`))
+  return sdks.get(digest)
+}
+Module._load = (request, parent, ...rest) => {
+  if (request === 'wx-server-sdk') return sdkAt(workerData.sdk)
+  if (request === './wx-server-sdk.js') return sdkAt(join(dirname(parent.filename), request))
+  return loadOther.call(Module, request, parent, ...rest)
+}
 
 let file
 let cache

@@ -6,6 +6,7 @@ const { basename, dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 const sha1 = text => createHash('sha1').update(text).digest()
+exports.sha1 = sha1
 
 /** V8 recognises a source by its length alone, so the cache says in its first 20 bytes whose it is. */
 function readCache(file, digest) {
@@ -27,11 +28,13 @@ function keepCache(file, digest, data) {
   } catch {}
 }
 
-/** What the module at `file` exports. `folder`: where caches lie; null: nothing is kept. */
-exports.load = (file, folder) => {
+const nameOf = file => `${basename(dirname(file))}-${basename(file)}-${sha1(file).toString('hex').slice(0, 8)}`
+
+/** What the module at `file` exports. `folder`: where caches lie; null: nothing is kept. `name`: one for all files of the same text. */
+exports.load = (file, folder, name = nameOf(file)) => {
   const source = readFileSync(file, 'utf8')
   const digest = sha1(process.version + source)
-  const cache = folder && join(folder, `${basename(dirname(file))}-${basename(file)}-${sha1(file).toString('hex').slice(0, 8)}.v8`)
+  const cache = folder && join(folder, `${name}.v8`)
   const cachedData = cache ? readCache(cache, digest) : undefined
   const script = new Script(Module.wrap(source), { filename: file, cachedData })
   const module = { exports: {} }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { cacheFolder, sdkInOneFile } from './sdk'
+import { cacheFolder, sdkFile } from './sdk'
 
 /** Threads with the SDK in them and nothing to do: starting one anew takes longer than most invocations. */
 const rested = new Set<Worker>()
@@ -16,7 +16,7 @@ export function takeThread(): Worker {
     thread.ref()
     return thread
   }
-  return new Worker(join(__dirname, 'bootstrap.cjs'), { env: {}, execArgv: [], workerData: { sdk: sdkInOneFile(), cache: cacheFolder } })
+  return new Worker(join(__dirname, 'bootstrap.cjs'), { env: {}, execArgv: [], workerData: { sdk: sdkFile, cache: cacheFolder } })
 }
 
 /** Keeps no process alive. One that dies while it rests is forgotten. */

@@ -22,11 +22,12 @@ test('app.json asks for what it uses, loads lazily and checks privacy', () => {
   })
 })
 
-test.each(functionNames())('the function %s is complete: bundle, package.json with the SDK, permissions and timers, the environment it reads', (name) => {
+test.each(functionNames())('the function %s is complete: nothing to install, permissions and timers, the environment it reads', (name) => {
   const folder = `dist/cloudfunctions/${name}`
   const bundle = readFileSync(resolve(root, folder, 'index.js'), 'utf8')
   expect(bundle).toMatch(/exports/)
-  expect(json(`${folder}/package.json`)).toMatchObject({ dependencies: { 'wx-server-sdk': '4.0.2' } })
+  expect(existsSync(resolve(root, folder, 'wx-server-sdk.js'))).toBe(true)
+  expect(json(`${folder}/package.json`)).not.toHaveProperty('dependencies')
   const config = json(`${folder}/config.json`) as { permissions: { openapi: string[] }; triggers?: { config: string }[] }
   expect(Object.keys(config).filter((key) => key !== 'permissions' && key !== 'triggers')).toEqual([])
   expect(config.permissions.openapi).toEqual(expect.any(Array))
