@@ -1,5 +1,5 @@
 import { CurrentWindowBackendContext, Event, type EventBubbleStatus } from 'glass-easel'
-import { plain } from './builtIns'
+import { names, plain } from './builtIns'
 import { setSpoken } from './spoken'
 
 const boxes: readonly string[] = plain.map((name) => `wx-${name}`)
@@ -20,7 +20,8 @@ export function createBackend(): CurrentWindowBackendContext {
   const backend = new CurrentWindowBackendContext()
   const drawn = {
     createElement: (tag: string) => {
-      const element = document.createElement(tag)
+      // A real <textarea> would bring its own ways along.
+      const element = document.createElement(names.includes(tag) ? `wx-${tag}` : tag)
       return boxes.includes(tag) ? Object.assign(element, { setAttribute: setOnBox }) : element
     },
     createTextNode: (text: string) => document.createTextNode(text),

@@ -102,7 +102,7 @@ const scrollView: BuiltIn = {
       else if (name === 'scroll-x') host.style.overflowX = value ? 'auto' : 'hidden'
       else if (name === 'scroll-top' && asText(value)) host.scrollTop = Number(value)
       else if (name === 'scroll-left' && asText(value)) host.scrollLeft = Number(value)
-      else if (name === 'scroll-into-view' && asText(value)) queueMicrotask(() => host.querySelector(`[id="${asText(value)}"]`)?.scrollIntoView())
+      else if (name === 'scroll-into-view' && asText(value)) queueMicrotask(() => host.querySelector(`[id$="--${asText(value)}"]`)?.scrollIntoView())
       else if (name === 'lower-threshold' && value) lower = Number(value)
     }
   },
@@ -132,6 +132,7 @@ const button: BuiltIn = {
 }
 
 const made: Record<string, BuiltIn> = { input: field('input'), textarea: field('textarea'), picker, 'scroll-view': scrollView, image, button }
+export const names: readonly string[] = Object.keys(made)
 /** Those that are no more than boxes. */
 export const plain = ['view', 'text'] as const
 
@@ -151,7 +152,7 @@ export function defineBuiltIns(space: ComponentSpace): Record<string, GeneralCom
     const observers = Object.fromEntries(all.map((property) => [camel(property), function (this: Instance, value: unknown) { this.set?.(property, value) }]))
     const definition = space.defineComponent({
       is: `wx://${name}`,
-      options: { hostNodeTagName: `wx-${name}`, propertyPassingDeepCopy: DeepCopyKind.None },
+      options: { propertyPassingDeepCopy: DeepCopyKind.None },
       properties: Object.fromEntries(all.map((property) => [camel(property), null])),
       observers,
       lifetimes: {

@@ -152,7 +152,7 @@ export class Pages {
     const using = Object.entries((config.usingComponents ?? {}) as Record<string, string>).map(([name, to]) => [name, resolved(path, to)] as const)
     for (const [, to] of using) this.load(to)
     this.space.addComponentStaticConfig(path, { ...config, usingComponents: Object.fromEntries(using.map(([name, to]) => [name, `/${to}`])) })
-    this.space.addCompiledTemplate(path, { groupList: this.app.made, content: this.app.made[path] } as Parameters<CodeSpace['addCompiledTemplate']>[1])
+    this.space.addCompiledTemplate(path, { groupList: this.app.made, content: this.app.made[path], fallbackListenerOnNativeNode: true } as Parameters<CodeSpace['addCompiledTemplate']>[1])
     const outer = this.loading
     this.loading = path
     this.need(path)

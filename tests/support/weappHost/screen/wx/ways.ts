@@ -33,4 +33,5 @@ export function wayWorks(pages: Pages): Record<string, Work> {
   }
 }
 
-const nodeIn = (page: OpenPage | undefined, selector: string): Element | null | undefined => page?.host.querySelector(selector.replace(/#([\w-:]+)/g, '[id="$1"]'))
+/** The engine writes ids into the document behind a prefix of the page's. */
+const nodeIn = (page: OpenPage | undefined, selector: string): Element | null | undefined => page?.host.querySelector(selector.replace(/#([\w:-]+)/g, '[id$="--$1"]'))
