@@ -2,7 +2,7 @@
 const { parentPort, workerData } = require('node:worker_threads')
 const { format } = require('node:util')
 const Module = require('node:module')
-const { readFileSync } = require('node:fs')
+const { readFileSync, statSync } = require('node:fs')
 const { dirname, join } = require('node:path')
 const { load, sha1 } = require('./compiled.cjs')
 
@@ -19,8 +19,16 @@ RealDate.prototype.constructor = globalThis.Date
 // Each bundle has the SDK beside it; what asks by the bare name gets the project's. The same text is run once in a thread.
 const loadOther = Module._load
 const sdks = new Map()
+// Two megabytes are not read again to hear that they are the same.
+const digests = new Map()
+function digestOf(path) {
+  const { ino, size, mtimeMs } = statSync(path)
+  const kept = `${path} ${ino} ${size} ${mtimeMs}`
+  if (!digests.has(kept)) digests.set(kept, sha1(readFileSync(path)).toString('hex'))
+  return digests.get(kept)
+}
 function sdkAt(path) {
-  const digest = sha1(readFileSync(path)).toString('hex')
+  const digest = digestOf(path)
   if (!sdks.has(digest)) sdks.set(digest, load(path, workerData.cache, `wx-server-sdk-${digest.slice(0, 8)}`))
   return sdks.get(digest)
 }
