@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
 import devConfig from './dev'
 import prodConfig from './prod'
+import { ProjectConfig } from './projectConfig'
 import { zodWords } from './zodWords'
 
 /** Taro drops every attribute a template does not name; these must reach base.wxml for screen readers in WeChat. */
@@ -52,6 +53,7 @@ export default defineConfig<'webpack5'>(async (merge) => {
       postcss: { pxtransform, cssModules },
       webpackChain(chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
+        chain.plugin('project-config').use(ProjectConfig)
       },
     },
     h5: {

@@ -8,6 +8,7 @@ import { fileIdOf, Files } from './files'
 import { Host } from './functions/host'
 import { makeSdk } from './functions/sdk'
 import { keep } from './ring'
+import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot'
 import { Store } from './store/store'
 import { modify } from './store/writes'
 import { startTimers } from './timers'
@@ -53,6 +54,9 @@ export interface Cloud {
     isEmpty(): boolean
   }
   files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined; remove(fileID: string): boolean }
+  /** All that is stored, and another cloud's taken in its place (the same collections); its time goes on from the later of the two. */
+  snapshot(): Snapshot
+  restore(snapshot: Snapshot): void
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
   onChange(listener: (happening: Happening) => void): () => void
   /** Takes in bundles that were built anew; what is running ends on the old one. */
@@ -66,7 +70,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
   const clock = new Clock(options.startsAt)
   const store = new Store(join(folder, 'database'), options.collections, options.dataDir === undefined)
-  const files = new Files(join(folder, 'files'), store.environment.notes)
+  const filesFolder = join(folder, 'files')
+  const files = new Files(filesFolder, store.environment.notes)
   const listeners = new Set<(happening: Happening) => void>()
   const tell = (happening: Happening) => listeners.forEach(listener => listener(happening))
   const subscriptions = new Subscriptions(store.environment.notes, clock, message => tell({ kind: 'sent', message }), options)
@@ -173,6 +178,11 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       isEmpty: () => declared.every(collection => store.collection(collection).size === 0),
     },
     files,
+    snapshot: () => takeSnapshot(store, filesFolder, declared, clock.now()),
+    restore: snapshot => {
+      subscriptions.sent.splice(0, Infinity, ...restoreSnapshot(store, filesFolder, snapshot))
+      clock.travel(Math.max(0, snapshot.at - clock.now()))
+    },
     handle: serve,
     onChange: listener => {
       listeners.add(listener)

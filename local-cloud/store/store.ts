@@ -4,6 +4,7 @@ import { Catalogue } from './catalogue'
 import { Commits } from './commits'
 import { openEnvironment, type Environment } from './environment'
 import { count, find, type Search } from './find'
+import { idKey } from './indexing'
 import { Held, Transactions } from './transactions'
 import { current, type View } from './view'
 import { insert, type Outcome } from './writes'
@@ -71,6 +72,18 @@ export class Store {
       const { changes, result } = insert(current, this.collection(name), documents)
       this.transactions.apply(changes)
       return result
+    })
+  }
+
+  /** Exactly these, whatever was there before: for a cloud that goes on from another's end. */
+  become(name: string, documents: readonly Document[]): void {
+    const collection = this.collection(name)
+    this.commits.now(() => {
+      const before = new Map(this.all(name).map(one => [one._id, one]))
+      const wanted = new Set(documents.map(({ _id }) => _id))
+      const gone = [...before.values()].filter(({ _id }) => !wanted.has(_id)).map(one => ({ collection, key: idKey(one._id), before: one }))
+      const there = documents.map(after => ({ collection, key: idKey(after._id), before: before.get(after._id), after }))
+      this.transactions.apply([...gone, ...there])
     })
   }
 

@@ -8,6 +8,7 @@ import * as behalf from '@/domain/opinion/intake/behalf'
 import * as telling from '@/domain/opinion/telling'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
+import { rehearse, walked } from '../support/rehearsed'
 import { roadOf } from '../support/road'
 import { dingLei, linYue, liuKai, newKey, oldChen, town, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
@@ -17,6 +18,7 @@ const day = 86_400_000
 let there: Town
 beforeEach(async () => {
   there = await town()
+  rehearse(there)
   goTo(1, 10)
 })
 
@@ -34,7 +36,7 @@ async function aMinute(times = 2): Promise<void> {
 }
 
 /** The lift is up, the passage is gone, and both contributors have heard of it. */
-async function done(more: readonly { id: string; version: number }[] = []) {
+const done = (more: readonly { id: string; version: number }[] = []) => walked(there, 'done', more, async () => {
   const road = roadOf(there)
   const { id, handovers } = await road.handedOver(texts)
   for (const one of more) await there.must(wangMin, opinion.adopt, { ...one, topic: id })
@@ -43,7 +45,7 @@ async function done(more: readonly { id: string; version: number }[] = []) {
   await road.handled(dingLei, path, '临时通道拆了。')
   await aMinute()
   return { id, lift, path }
-}
+})
 const mine = async (who: string) => {
   const { items } = await there.must(who, opinion.mine, { after: null })
   return there.must(who, opinion.lookAtMine, { id: items[0]?.id ?? '' })

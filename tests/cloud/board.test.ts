@@ -4,6 +4,7 @@ import * as opinion from '@/domain/opinion/contracts'
 import * as behalf from '@/domain/opinion/intake/behalf'
 import * as topic from '@/domain/topic/contracts'
 import { jpeg } from '../support/pictures'
+import { rehearse } from '../support/rehearsed'
 import { roadOf } from '../support/road'
 import { liJianguo, linYue, newKey, oldChen, town, uploadedBy, wangMin, zhangGuifang, zhouZhiqiang, type Town } from '../support/town'
 
@@ -12,7 +13,10 @@ const written = { title: '三号楼装电梯', body: '三号楼的住户想装�
 const xingfuli = { kind: 'room', id: 'room-xingfuli' } as const
 
 let there: Town
-beforeEach(async () => { there = await town() })
+beforeEach(async () => {
+  there = await town()
+  rehearse(there)
+})
 
 const draft = (id: string, more: object = {}, who = wangMin) => there.must(who, board.draft, { key: newKey(), topic: id, ...written, ...more })
 const on = ({ id, version }: { id: string; version: number }) => ({ id, version })

@@ -2,10 +2,14 @@ import * as agreeing from '@/domain/topic/agreeing'
 import * as topic from '@/domain/topic/contracts'
 import { moment } from '@/domain/kernel/calendar'
 import { roadOf } from '../support/road'
+import { rehearse } from '../support/rehearsed'
 import { liJianguo, town, wangMin, zhangGuifang, zhouZhiqiang, type Town } from '../support/town'
 
 let there: Town
-beforeEach(async () => { there = await town() })
+beforeEach(async () => {
+  there = await town()
+  rehearse(there)
+})
 
 const lift = { [zhangGuifang]: '三号楼没有电梯，我下不了楼，想加装电梯。' }
 const talkedOver = async (but: readonly string[] = []) => {

@@ -13,6 +13,7 @@ import * as topic from '@/domain/topic/contracts'
 import type { Topic } from '@/domain/topic/topic'
 import { personId } from '../../local-cloud/demo/people'
 import { jpeg } from '../support/pictures'
+import { rehearse } from '../support/rehearsed'
 import { filled, roadOf } from '../support/road'
 import { chenJing, linYue, liJianguo, newKey, oldChen, spoken, town, uploadedBy, wangJianguo, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
@@ -21,6 +22,7 @@ let road: ReturnType<typeof roadOf>
 /** Monday, ten in the morning: no story depends on the hour it is told at. */
 beforeEach(async () => {
   there = await town()
+  rehearse(there)
   there.cloud.travel((moment('2027-03-08') ?? 0) + 10 * hour - there.cloud.now())
   road = roadOf(there)
 })

@@ -9,10 +9,14 @@ import * as takingPart from '@/domain/topic/takingPart'
 import { personId } from '../../local-cloud/demo/people'
 import { jpeg } from '../support/pictures'
 import { roadOf } from '../support/road'
+import { rehearse } from '../support/rehearsed'
 import { chenJing, liuKai, liXiuying, newKey, oldChen, town, uploadedBy, wangJianguo, wangMin, zhangGuifang, zhouZhiqiang, type Town } from '../support/town'
 
 let there: Town
-beforeEach(async () => { there = await town() })
+beforeEach(async () => {
+  there = await town()
+  rehearse(there)
+})
 
 const lift = { [zhangGuifang]: '三号楼没有电梯，我下不了楼，想加装电梯。' }
 const pack = (id: string, who = wangMin) => there.must(who, preparing.prepared, { id })

@@ -3,12 +3,14 @@ import { moment } from '@/domain/kernel/calendar'
 import * as supervision from '@/domain/supervision/contracts'
 import * as topic from '@/domain/topic/contracts'
 import { supervised } from '../support/handovers'
+import { rehearse } from '../support/rehearsed'
 import { dingLei, linYue, liuKai, town, wangMin, zhangHong, type Town } from '../support/town'
 
 let there: Town
 let scene: ReturnType<typeof supervised>
 beforeEach(async () => {
   there = await town()
+  rehearse(there)
   scene = supervised(there)
   scene.goTo('2027-03-01')
 })

@@ -13,6 +13,11 @@ test('WeChat DevTools finds the mini-program and the functions where project.con
   expect(existsSync(resolve(root, String(project.miniprogramRoot), 'app.json'))).toBe(true)
 })
 
+test('somebody who opens the build itself is not sent to a folder that is not there', () => {
+  expect(json('dist/weapp/project.config.json')).toMatchObject({ miniprogramRoot: './' })
+  expect(json('dist/weapp/project.config.json')).not.toHaveProperty('cloudfunctionRoot')
+})
+
 test('app.json asks for what it uses, loads lazily and checks privacy', () => {
   expect(json('dist/weapp/app.json')).toMatchObject({
     lazyCodeLoading: 'requiredComponents',

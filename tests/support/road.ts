@@ -10,6 +10,7 @@ import * as topic from '@/domain/topic/contracts'
 import * as preparing from '@/domain/topic/preparing'
 import { personId } from '../../local-cloud/demo/people'
 import { jpeg } from './pictures'
+import { walked } from './rehearsed'
 import { photoPath } from './tickets'
 import { liJianguo, liuKai, liXiuying, newKey, spoken, wangJianguo, wangMin, zhangHong, zhouZhiqiang, type Town } from './town'
 
@@ -27,22 +28,22 @@ export function roadOf({ must, cloud }: Town) {
 
   const submitted = (who: string, text: string) => must(who, opinion.submit, spoken(text))
 
-  const drafted = async (texts: Readonly<Record<string, string>>) => {
+  const drafted = (texts: Readonly<Record<string, string>>) => walked({ cloud }, 'drafted', texts, async () => {
     const opinions = []
     for (const [who, text] of Object.entries(texts)) opinions.push({ id: (await submitted(who, text)).id, version: 1 })
     return must(wangMin, topic.draft, { key: newKey(), room: 'room-xingfuli', ...substance, opinions })
-  }
-  const confirmed = async (texts: Readonly<Record<string, string>>) => {
+  })
+  const confirmed = (texts: Readonly<Record<string, string>>) => walked({ cloud }, 'confirmed', texts, async () => {
     const { id } = await drafted(texts)
     await must(wangMin, topic.propose, await on(id))
     await must(zhouZhiqiang, topic.confirm, { ...(await on(id, zhouZhiqiang)), ...gate('幸党发〔2026〕30 号') })
     return id
-  }
-  const researched = async (texts: Readonly<Record<string, string>>) => {
+  })
+  const researched = (texts: Readonly<Record<string, string>>) => walked({ cloud }, 'researched', texts, async () => {
     const id = await confirmed(texts)
     await must(wangMin, topic.research, { ...(await on(id)), date: day(0), place: '三号楼', people: '王敏、王建国', findings: '24 户中 21 户同意' })
     return id
-  }
+  })
   /** The facts pack sent to two members and a unit, as it must be before anybody is told of a meeting. */
   const informed = async (topicId: string, people = [wangJianguo, liXiuying, liuKai]) => must(wangMin, preparing.sendFacts, { ...(await on(topicId)), people: people.map(personId) })
   const notify = async (id: string) => must(wangMin, meeting.notify, { ...(await meetingOn(id)), boundary: boundaryKeys })
@@ -104,17 +105,17 @@ export function roadOf({ must, cloud }: Town) {
     consensus,
     dissent: [{ text: '担心噪声', people: 1, who: null }],
   })
-  const concluded = async (texts: Readonly<Record<string, string>>, consensus = agreed()) => {
+  const concluded = (texts: Readonly<Record<string, string>>, consensus = agreed()) => walked({ cloud }, 'concluded', [texts, consensus], async () => {
     const id = await researched(texts)
     await held(id)
     await must(wangMin, topic.conclude, { ...(await on(id)), ...talked(consensus) })
     return id
-  }
-  const endorsed = async (texts: Readonly<Record<string, string>>, consensus = agreed()) => {
+  })
+  const endorsed = (texts: Readonly<Record<string, string>>, consensus = agreed()) => walked({ cloud }, 'endorsed', [texts, consensus], async () => {
     const id = await concluded(texts, consensus)
     await must(zhouZhiqiang, topic.endorse, { ...(await on(id, zhouZhiqiang)), ...gate('幸党发〔2026〕31 号') })
     return id
-  }
+  })
   const reportOn = async (id: string) => ({ id, version: (await must(wangMin, report.look, { id })).version })
   /** Drafted from the topic, with what only a person can write, not yet handed in. */
   const reportDrafted = async (topicId: string, kind: ReportKind = '社情民意信息') => {
@@ -133,13 +134,13 @@ export function roadOf({ must, cloud }: Town) {
     const { id, version } = await reportSigned(topicId, kind)
     return must(wangMin, report.send, { id, version, to: '区政协', level: '区县', date: day(0), evidence: [] })
   }
-  const handedOver = async (texts: Readonly<Record<string, string>>, consensus = agreed()) => {
+  const handedOver = (texts: Readonly<Record<string, string>>, consensus = agreed()) => walked({ cloud }, 'handedOver', [texts, consensus], async () => {
     const id = await endorsed(texts, consensus)
     await reported(id)
     await must(wangMin, topic.handOver, await on(id))
     const { handovers } = await topicNow(id)
     return { id, handovers: handovers.map((one) => one.id) }
-  }
+  })
   const handoverOn = async (who: string, id: string) => ({ id, version: (await must(who, supervision.look, { id })).version })
   /** What somebody writes down on the spot, now. */
   const seenNow = (who = zhangHong) => ({ date: day(0), time: new Date(cloud.now() + 8 * 3_600_000).toISOString().slice(11, 16), place: '三号楼', people: '张宏、住户代表', photos: [paper(who)] })

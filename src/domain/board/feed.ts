@@ -28,7 +28,7 @@ export interface Entry {
 
 const textOf = ({ body, result }: Entry): string => shown(result ? `${body}\n\n办得怎样：${result}` : body)
 /** RFC 3339, in the time people there live by. */
-const rfc3339 = (at: number): string => beijing(at).format('YYYY-MM-DDTHH:mm:ssZ')
+const rfc3339 = (at: number): string => `${beijing(at).format('YYYY-MM-DDTHH:mm:ss')}+08:00`
 /** RFC 822, as RSS has it. */
 const rfc822 = (at: number): string => new Date(at).toUTCString()
 
