@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { keep } from './keep'
 
 export interface DraftPhoto {
   path: string
@@ -30,5 +31,5 @@ export function readDraft(scene: string): Draft | null {
   return typeof kept === 'object' && kept !== null && 'key' in kept ? (kept as Draft) : null
 }
 
-export const keepDraft = (scene: string, draft: Draft): void => Taro.setStorageSync(nameOf(scene), draft)
+export const keepDraft = (scene: string, draft: Draft): boolean => keep(nameOf(scene), draft)
 export const dropDraft = (scene: string): void => Taro.removeStorageSync(nameOf(scene))

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { handIn } from '@/domain/meeting/door/handIn'
 import { call } from './call'
+import { keep } from './keep'
 
 /** A door code scanned while there was no network, kept on the phone until the cloud has it. */
 export interface KeptCode {
@@ -29,7 +30,7 @@ export function keptCodes(): KeptCode[] {
 }
 
 function put(codes: readonly KeptCode[]): void {
-  if (codes.length > 0) Taro.setStorageSync(place, codes.slice(-most))
+  if (codes.length > 0) keep(place, codes.slice(-most))
   else Taro.removeStorageSync(place)
   listeners.forEach((heard) => heard())
 }

@@ -1,6 +1,7 @@
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import { previewAddress } from './address'
 import { copy } from './copy'
+import { keep } from './keep'
 
 interface Room {
   scene: string
@@ -10,7 +11,7 @@ interface Room {
 const kept = 'room'
 export const lastRoom = (): Room | null => (Taro.getStorageSync(kept) as Room | '') || null
 /** The room somebody was in last, for sharing it from the first page. */
-export const keepRoom = (room: Room): void => Taro.setStorageSync(kept, room)
+export const keepRoom = (room: Room): boolean => keep(kept, room)
 
 /** Whoever comes by it says so (`via`), and what they say counts as 网络. */
 const pageOf = ({ scene }: Room): string => `/resident/speak/index?scene=${encodeURIComponent(scene)}&via=share`

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import Taro from '@tarojs/taro'
+import { keep } from './keep'
 
 const nameOf = (name: string) => `form:${name}`
 
@@ -38,7 +39,7 @@ export function useForm<Form extends object>(name: string, first: Form | null): 
     if (ready) setForm((before) => before ?? beginning.current)
   }, [ready])
   useEffect(() => {
-    if (touched && form) Taro.setStorageSync(nameOf(name), form)
+    if (touched && form) keep(nameOf(name), form)
   }, [name, touched, form])
   const set = useCallback((change: Partial<Form>) => {
     setTouched(true)

@@ -8,6 +8,7 @@ import type { OutputOf } from '@/domain/kernel/contract'
 import { photosMost } from '@/domain/kernel/text'
 import { behalfTextMost, record, waysHeard, type rooms, type WayHeard } from '@/domain/opinion/intake/behalf'
 import { RoomField } from './RoomField'
+import { keep } from '@/client/keep'
 
 type Near = OutputOf<typeof rooms>
 
@@ -58,7 +59,7 @@ export function RecordForm({ near, room: asked, duty, onHanded }: RecordFormProp
     const { key, room, way, text, of, phone, agreed } = form
     const receipt = await handIn.run(record, (photos) => ({ key, room, way, text, photos, of: orNull(of), phone: orNull(phone), agreed: agreed as true }))
     if (!receipt) return
-    Taro.setStorageSync(lastRoom, room)
+    keep(lastRoom, room)
     kept.forget()
     onHanded(receipt)
   }

@@ -25,8 +25,7 @@ export function useDraft(scene: string) {
     if (!unsaved.current || over.current) return
     unsaved.current = false
     try {
-      keepDraft(scene, { ...latest.current, savedAt: Date.now() })
-      setSaved('已自动保存')
+      setSaved(keepDraft(scene, { ...latest.current, savedAt: Date.now() }) ? '已自动保存' : '这部手机存不下草稿了，写完请直接提交')
     } catch {
       setSaved('手机空间满了，没能自动保存，请先别关掉这一页')
     }

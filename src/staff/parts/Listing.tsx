@@ -31,7 +31,8 @@ export function Listing<Item extends { id: string }>({ pages, empty, children }:
         })}
       </View>
       <Refused refusal={refusal} />
-      {more ? <Btn kind='plain' busy={loading} onTap={more}>更多</Btn> : null}
+      {/* Its place stays: a node taken out beside the list would send the list again. */}
+      <View className={more ? '' : 'y-gone'}>{more ? <Btn kind='plain' busy={loading} onTap={more}>更多</Btn> : null}</View>
     </>
   )
 }
