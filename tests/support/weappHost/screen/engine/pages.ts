@@ -3,11 +3,10 @@ import type { Compiled } from '../../compile'
 import type { Realm } from '../logic/realm'
 import { createBackend } from './backend'
 import { defineBuiltIns, plain } from './builtIns'
-import { asHandedOver, isEvent } from './events'
+import { heard, knownTypes, type Act } from './definitions'
 import { recordSetData, type Sent } from './setData'
 
 export type Query = Record<string, string>
-type Act = (this: unknown, ...given: unknown[]) => unknown
 /** What the mini-program's own code sees as its page. */
 export type Caller = Record<string, unknown> & { setData(data: object, callback?: () => void): void }
 
@@ -35,14 +34,6 @@ export function resolved(from: string, to: string): string {
     else if (part !== '.') parts.push(part)
   }
   return parts.join('/')
-}
-
-/** The engine knows a property's type by its constructor, and this one's `String` is not the realm's. */
-function knownTypes(properties: unknown): object {
-  const types: Record<string, unknown> = { String, Number, Boolean, Object, Array }
-  const known = (type: unknown) => (typeof type === 'function' ? types[type.name] : type)
-  return Object.fromEntries(Object.entries((properties ?? {}) as Record<string, unknown>).map(([name, one]) =>
-    [name, typeof one === 'object' && one !== null && 'type' in one ? { ...one, type: known(one.type) } : known(one)]))
 }
 
 /** The pages of one mini-program, one above the other, on WeChat's engine. */
@@ -74,9 +65,9 @@ export class Pages {
 
   /** `Page`, `Component` and `Behavior` as the modules call them. */
   readonly definers = {
-    Page: (conf: Record<string, unknown>) => this.space.componentEnv(this.loading, ({ Page }) => Page(this.heard(conf) as Parameters<typeof Page>[0])),
+    Page: (conf: Record<string, unknown>) => this.space.componentEnv(this.loading, ({ Page }) => Page(heard(conf, this.realm) as Parameters<typeof Page>[0])),
     Component: (conf: Record<string, unknown>) =>
-      this.space.componentEnv(this.loading, ({ Component }) => (Component as (definition: object) => void)({ ...conf, properties: knownTypes(conf.properties), methods: this.heard((conf.methods ?? {}) as Record<string, unknown>) })),
+      this.space.componentEnv(this.loading, ({ Component }) => (Component as (definition: object) => void)({ ...conf, properties: knownTypes(conf.properties), methods: heard((conf.methods ?? {}) as Record<string, unknown>, this.realm) })),
     Behavior: (conf: object) => this.space.componentEnv(this.loading, ({ Behavior }) => (Behavior as unknown as (definition: object) => unknown)(conf)),
   }
 
@@ -157,17 +148,6 @@ export class Pages {
     this.loading = path
     this.need(path)
     this.loading = outer
-  }
-
-  /** Handlers get WeChat's events, not the engine's. */
-  private heard(conf: Record<string, unknown>): Record<string, unknown> {
-    const { realm } = this
-    return Object.fromEntries(Object.entries(conf).map(([name, act]) => {
-      if (typeof act !== 'function') return [name, act]
-      return [name, function (this: unknown, ...given: unknown[]) {
-        return (act as Act).apply(this, isEvent(given[0]) ? [asHandedOver(given[0], realm)] : given)
-      }]
-    }))
   }
 
   private paths(): string[] {
