@@ -43,6 +43,7 @@ interface Running {
   pages: Pages
   line: Line
   weChat: WeChat
+  wrong(error: unknown): void
 }
 type App = Record<string, unknown>
 type Globals = { weapp: Host; compiled: Compiled & { made: Record<string, unknown> } }
@@ -88,7 +89,7 @@ function start({ os, openid, path, query, now: time, patches = {} }: Launch): Ru
   const getCurrentPages = () => pages.stack.map(({ caller }) => caller)
   realm.give({ wx: weChat.wx, ...pages.definers, App: (conf: App) => void (app = conf), getApp: () => app, getCurrentPages })
 
-  now = { realm, pages, line, weChat }
+  now = { realm, pages, line, weChat, wrong }
   const asLaunched = realm.copy({ path, query, scene: 1001, referrerInfo: {} })
   try {
     need('app')
@@ -100,9 +101,10 @@ function start({ os, openid, path, query, now: time, patches = {} }: Launch): Ru
   return now
 }
 
+// What a handler does wrong the engine catches; WeChat tells the mini-program of it.
 addGlobalErrorListener((error) => {
-  console.error(told(error))
-  now?.weChat.happens('Error', told(error))
+  if (now) now.wrong(error)
+  else console.error(told(error))
   return false
 })
 
