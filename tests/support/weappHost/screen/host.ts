@@ -44,6 +44,8 @@ interface Running {
   line: Line
   weChat: WeChat
   wrong(error: unknown): void
+  /** As when whoever holds the phone turns to something else. */
+  leave(): void
 }
 type App = Record<string, unknown>
 type Globals = { weapp: Host; compiled: Compiled & { made: Record<string, unknown> } }
@@ -89,7 +91,11 @@ function start({ os, openid, path, query, now: time, patches = {} }: Launch): Ru
   const getCurrentPages = () => pages.stack.map(({ caller }) => caller)
   realm.give({ wx: weChat.wx, ...pages.definers, App: (conf: App) => void (app = conf), getApp: () => app, getCurrentPages })
 
-  now = { realm, pages, line, weChat, wrong }
+  const leave = () => {
+    pages.call(pages.top, 'onHide')
+    ;(app.onHide as (() => void) | undefined)?.call(app)
+  }
+  now = { realm, pages, line, weChat, wrong, leave }
   const asLaunched = realm.copy({ path, query, scene: 1001, referrerInfo: {} })
   try {
     need('app')
@@ -116,6 +122,7 @@ const running = (): Running => {
 
 const host: Host = {
   launch(how) {
+    now?.leave()
     now?.pages.closeAll()
     now?.realm.close()
     person = Object.assign(person, holder())
