@@ -14,14 +14,20 @@ const lane = (displayName, more = {}) => ({
 const withPreview = { globalSetup: '<rootDir>/tests/support/previewSetup.ts', globalTeardown: '<rootDir>/tests/support/previewTeardown.ts' }
 const withClouds = { setupFilesAfterEnv: ['<rootDir>/tests/support/endThreads.ts'] }
 
+// Stories open a cloud each, hundreds of them: all in a worker are of one local cloud, loaded once.
+const withOneCloud = {
+  testEnvironment: '<rootDir>/tests/support/cloudEnvironment.cjs',
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '/local-cloud/cloud$': '<rootDir>/tests/support/oneCloud.ts' },
+}
+
 // What the lanes look at is built before (package.json, pretest).
 module.exports = {
-  // Cores less one would leave a two-core machine with a single worker.
-  maxWorkers: 2,
+  // Cores less one would leave a two-core machine with a single worker; phones spend half of their time waiting for a finger, so a third one fills it.
+  maxWorkers: 3,
   projects: [
     lane('domain'),
     lane('local-cloud', withClouds),
-    lane('cloud', withClouds),
+    lane('cloud', withOneCloud),
     lane('miniprogram', { testEnvironment: 'jsdom', ...withPreview, setupFilesAfterEnv: ['<rootDir>/tests/support/phoneClock.ts'] }),
     lane('browser', withPreview),
     lane('weapp', withPreview),

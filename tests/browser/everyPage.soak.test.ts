@@ -1,10 +1,20 @@
+import type { Browser } from 'playwright-core'
 import { launchChromium } from '../support/chromium'
 import { everyPage } from '../support/pages'
-import { asReadByElders, takePhone, wrongOnPages } from './lookAtPages'
+import { asRead, asReadByElders, restOf, takePhone, wrongOnPages } from './lookAtPages'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+test('can be read, tapped and heard on every page as everybody else sees it', async () => {
+  const phone = await takePhone(browser, false)
+  expect(await wrongOnPages(restOf(await everyPage()), (path, visit) => asRead(phone, path, visit))).toEqual({})
+})
 
 test('can be read, tapped and heard on every page in 长辈版, in its own size and in the largest', async () => {
-  const browser = await launchChromium()
   const phone = await takePhone(browser, true)
   expect(await wrongOnPages(await everyPage(), (path, visit) => asReadByElders(phone, path, visit))).toEqual({})
-  await browser.close()
 })

@@ -96,8 +96,14 @@ export async function asReadByElders(phone: Phone, path: string, visit: Visit): 
   return found
 }
 
+type Table = Readonly<Record<string, readonly Visit[]>>
+const part = (table: Table, of: (visits: readonly Visit[]) => readonly Visit[]): Table => Object.fromEntries(Object.entries(table).map(([path, visits]) => [path, of(visits)]))
+/** Each page once, and all other ways to see it. */
+export const firstOf = (table: Table): Table => part(table, (visits) => visits.slice(0, 1))
+export const restOf = (table: Table): Table => part(table, (visits) => visits.slice(1))
+
 /** What is wrong on which page. Other stories move the clock on meanwhile, and countdowns are drawn anew: what is wrong must be so twice. */
-export async function wrongOnPages(table: Readonly<Record<string, readonly Visit[]>>, look: (path: string, visit: Visit) => Promise<string[]>): Promise<Record<string, string[]>> {
+export async function wrongOnPages(table: Table, look: (path: string, visit: Visit) => Promise<string[]>): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const [path, visits] of Object.entries(table)) {
     for (const visit of visits) {
