@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { patientServer } from '../patientServer'
 import { CannotStart } from './cannotStart'
 import type { Handler } from './router'
 import { waitingPage } from './waitingPage'
@@ -17,7 +18,7 @@ export interface Door {
 export async function openDoor({ port, lan }: { port: number; lan: boolean }): Promise<Door> {
   const machine = lan ? networkAddress() : '127.0.0.1'
   let handler: Handler = waitingPage
-  const server = createServer((request, response) => handler(request, response))
+  const server = patientServer((request, response) => handler(request, response))
   await listening(server, port, lan ? '0.0.0.0' : '127.0.0.1')
   return {
     address: `http://${machine}:${(server.address() as AddressInfo).port}`,

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { messageOf, WireError } from '../errors'
 import type { Files } from '../files'
+import { patientServer } from '../patientServer'
 import type { WireCall } from '../types'
 import { paramsOf } from './body'
 import type { Call, Handler } from './call'
@@ -54,7 +55,7 @@ function handlerOf({ actions }: Wire, action: string): Handler {
 }
 
 export async function listen(handler: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>): Promise<{ address: string; server: Server }> {
-  const server = createServer((request, response) => {
+  const server = patientServer((request, response) => {
     void handler(request, response).then(mine => mine || response.writeHead(404).end(), () => response.destroy())
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
