@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import { minute } from '@/domain/kernel/calendar'
 import { png } from '../../local-cloud/wechat/png'
 import { openidOf } from '../../local-cloud/demo/people'
@@ -70,8 +70,20 @@ export class Phones {
 export class Phone {
   taps = 0
   private lastTap = 0
+  /** Answers of the cloud that are still on their way. */
+  private readonly awaited = new Set<Request>()
 
-  constructor(private readonly context: BrowserContext, private page: Page) {}
+  constructor(private readonly context: BrowserContext, private page: Page) {
+    context.on('request', (request) => request.url().includes('/local/call/') && this.awaited.add(request))
+    context.on('requestfinished', (request) => this.awaited.delete(request))
+    context.on('requestfailed', (request) => this.awaited.delete(request))
+  }
+
+  /** People look before they tap: what a page asks for when it opens is there by then, also on a slow machine. */
+  private async looks(): Promise<void> {
+    for (let turns = 0; this.awaited.size > 0 && turns < 250; turns += 1) await this.page.waitForTimeout(20)
+    this.awaited.clear()
+  }
 
   /** The code printed on a door. */
   async scansPoster(scene: string): Promise<void> {
@@ -105,8 +117,11 @@ export class Phone {
   async tap(name: Words, role: Role = 'button', which: 'only' | 'last' = 'only'): Promise<void> {
     this.taps += 1
     await new Promise((rested) => setTimeout(rested, this.lastTap + finger - Date.now()))
-    const found = this.page.getByRole(role, { name, exact: true })
-    await (which === 'last' ? found.last() : found).click()
+    const named = this.page.getByRole(role, { name, exact: true })
+    const found = which === 'last' ? named.last() : named
+    await found.waitFor()
+    await this.looks()
+    await found.click()
     this.lastTap = Date.now()
   }
 
