@@ -24,7 +24,7 @@ test('every page of the app has somebody who opens it', async () => {
 // As others see the same page, and in 长辈版, in everyPage.soak.
 test('can be read, tapped and heard on every page, at 375 and 320', async () => {
   const phone = await takePhone(browser, false)
-  expect(await wrongOnPages(firstOf(await everyPage()), (path, visit) => asRead(phone, path, visit))).toEqual({})
+  expect(await wrongOnPages(firstOf(await everyPage()), (path, visit, anew) => asRead(phone, path, visit, anew))).toEqual({})
 })
 
 test.each([['normal size', false], ['长辈版', true]])('what residents write can be handed in without scrolling on the smallest phone, in %s', async (_, elder) => {

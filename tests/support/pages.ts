@@ -302,3 +302,9 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
     ],
   }
 }
+
+/** Every visit of the table, one person's after another's: a phone that stays with one person need not be loaded again. */
+export const byHolder = (table: Readonly<Record<string, readonly Visit[]>>): { path: string; visit: Visit }[] =>
+  Object.entries(table)
+    .flatMap(([path, visits]) => visits.map((visit) => ({ path, visit })))
+    .sort((one, other) => (one.visit.by < other.visit.by ? -1 : one.visit.by > other.visit.by ? 1 : 0))

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { readable } from '../support/weappHost/readable'
 import { WeappPhone } from '../support/weappHost/weappPhone'
-import type { Visit } from '../support/pages'
+import { byHolder, type Visit } from '../support/pages'
 import { BrowserPhone } from './browserPhone'
 import { asInBrowser, withoutSeconds } from './wordings'
 
@@ -31,10 +31,8 @@ export async function readEveryPage(browser: Browser, phone: WeappPhone, table: 
       ...(withoutSeconds(here) === withoutSeconds(there.text) ? [] : [parting(here, there.text)]),
     ]
   }
-  const visits = Object.entries(table).flatMap(([path, all]) => all.map((visit) => ({ path, visit })))
   const found: Record<string, string[]> = {}
-  // A browser's phone that stays with one person need not be loaded again.
-  for (const { path, visit } of visits.sort((one, other) => (one.visit.by < other.visit.by ? -1 : one.visit.by > other.visit.by ? 1 : 0))) {
+  for (const { path, visit } of byHolder(table)) {
     // Other stories move the clock on meanwhile: what is wrong must be so twice.
     const wrong = (await look(path, visit, false)).length > 0 ? await look(path, visit, true) : []
     if (wrong.length > 0) found[`${path}${visit.showing ? ` · ${visit.showing}` : ''}`] = wrong
