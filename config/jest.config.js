@@ -1,11 +1,24 @@
 // One runner for everything; a lane is a folder. Browser and mini-program lanes need the builds, made once by tests/support/build.
 const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }]
-// Long walks that need not run at every change: `npm run test:soak`.
-const stories = process.env.SOAK ? '*.soak' : '!(*.soak)'
+const { readdirSync, readFileSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const tests = resolve(__dirname, '../tests')
+
+// Long walks that need not run at every change (`npm run test:soak`): files called so, and stories told with `soak` in others.
+const isLong = (path) => /\.soak\.test\.ts$/.test(path)
+const hasLong = (path) => isLong(path) || readFileSync(path, 'utf8').includes("/support/soak'")
+const stories = (folder) =>
+  readdirSync(join(tests, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return stories(path)
+    const isStory = /\.test\.tsx?$/.test(entry.name) && (process.env.SOAK ? hasLong : (one) => !isLong(one))(join(tests, path))
+    return isStory ? [`<rootDir>/tests/${path}`] : []
+  })
 const lane = (displayName, more = {}) => ({
   displayName,
-  rootDir: require('node:path').resolve(__dirname, '..'),
-  testMatch: [`<rootDir>/tests/${displayName}/**/${stories}.test.ts`, `<rootDir>/tests/${displayName}/**/${stories}.test.tsx`],
+  rootDir: resolve(__dirname, '..'),
+  // An empty list would match every file there is.
+  testMatch: [...stories(displayName), '<rootDir>/tests/none'],
   testEnvironment: 'node',
   transform: { '^.+\\.[jt]sx?$': swc },
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1' },

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { strip } from '../../cloudfunctions/runtime/strip/strip'
 import { launchChromium } from '../support/chromium'
 import { Phones, type Picked } from '../support/phones'
@@ -17,13 +17,16 @@ test('Shen Dashu picks a letter, a HEIC and a photo at once: the photo is taken,
 
 describe('a photo taken on its side', () => {
   let browser: Browser
-  beforeAll(async () => { browser = await launchChromium() })
+  let page: Page
+  beforeAll(async () => {
+    browser = await launchChromium()
+    page = await browser.newPage()
+  })
   afterAll(() => browser.close())
 
   /** Width, height, and the colour at three corners: what a reader sees. */
   async function seen(type: string, bytes: Buffer): Promise<unknown> {
-    const page = await browser.newPage()
-    const drawn = await page.evaluate(async (src) => {
+    return page.evaluate(async (src) => {
       const image = new Image()
       image.src = src
       await image.decode()
@@ -35,8 +38,6 @@ describe('a photo taken on its side', () => {
       const corners = [[1, 1], [canvas.width - 2, 1], [1, canvas.height - 2]] as const
       return [canvas.width, canvas.height, ...corners.map(([x, y]) => ((pen.getImageData(x, y, 1, 1).data[0] ?? 0) > 128 ? 'red' : 'blue'))]
     }, `data:${type};base64,${bytes.toString('base64')}`)
-    await page.close()
-    return drawn
   }
 
   test.each([['image/jpeg', jpeg], ['image/png', png]] as const)('%s looks the same with everything beside it taken out, whichever way it was held', async (type, make) => {

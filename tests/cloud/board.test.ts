@@ -6,6 +6,7 @@ import * as topic from '@/domain/topic/contracts'
 import { jpeg } from '../support/pictures'
 import { rehearse } from '../support/rehearsed'
 import { roadOf } from '../support/road'
+import { soak } from '../support/soak'
 import { liJianguo, linYue, newKey, oldChen, town, uploadedBy, wangMin, zhangGuifang, zhouZhiqiang, type Town } from '../support/town'
 
 const texts = { [zhangGuifang]: '三号楼没有电梯，我下不了楼，想加装电梯。', [oldChen]: '支持三号楼加装电梯。' }
@@ -286,7 +287,7 @@ describe('the same for screens and the cable television', () => {
   })
 })
 
-test('with 20,000 entries in 1,301 rooms no page of the board looks at more than it gives', async () => {
+soak('with 20,000 entries in 1,301 rooms no page of the board looks at more than it gives', async () => {
   published(20_000)
   there.cloud.resetQueries()
   const first = await there.must('passer-by', board.list, { place: xingfuli, after: null })

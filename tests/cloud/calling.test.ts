@@ -11,6 +11,7 @@ import { whoAmI } from '@/domain/directory/contracts'
 import { personId } from '../../local-cloud/demo/people'
 import { jpeg } from '../support/pictures'
 import { roadOf } from '../support/road'
+import { soak } from '../support/soak'
 import { chenJing, linYue, liuKai, liXiuying, newKey, town, wangJianguo, wangMin, type Town } from '../support/town'
 
 let there: Town
@@ -179,7 +180,7 @@ test('whoever waits reads their place in the line, moves up when a place comes f
   await leaves('member-3', id)
 })
 
-test('two who want the last place at once: one has it, again and again; any order of acts leaves nobody waiting beside a free place', async () => {
+soak('two who want the last place at once: one has it, again and again; any order of acts leaves nobody waiting beside a free place', async () => {
   const id = await called(members(7, 12), signUp(1))
   for (let round = 0; round < 8; round += 1) {
     await Promise.all([comes('member-7', id), comes('member-8', id)])

@@ -4,6 +4,7 @@ import * as topic from '@/domain/topic/contracts'
 import { kindsOfRecord } from '@/domain/kinds'
 import type { WireCall } from '../../local-cloud/cloud'
 import { roadOf, substance } from '../support/road'
+import { soak } from '../support/soak'
 import { linYue, spoken, town, wangMin, zhangGuifang } from '../support/town'
 
 // A small generator with a seed, so that a failing run can be run again.
@@ -15,7 +16,7 @@ function seeded(seed: number) {
   }
 }
 
-test('400 people submit while every fifth call to the cloud fails, half of them after their effect: none lost, none doubled', async () => {
+soak('400 people submit while every fifth call to the cloud fails, half of them after their effect: none lost, none doubled', async () => {
   const random = seeded(7)
   const there = await town({ fault: () => (random() < 0.2 ? (random() < 0.5 ? 'before' : 'after') : undefined) })
   const people = Array.from({ length: 400 }, (_, n) => ({ who: `f-${n}`, said: spoken(`第 ${n} 位居民说的`) }))
@@ -60,7 +61,7 @@ function failing() {
   }
 }
 
-test('a topic drafted with its opinions, cut off at each call in turn and tried again: all of it or nothing, once', async () => {
+soak('a topic drafted with its opinions, cut off at each call in turn and tried again: all of it or nothing, once', async () => {
   const cut = failing()
   const there = await town({ fault: cut.fault })
   for (const how of ['before', 'after'] as const) {
@@ -100,7 +101,7 @@ test('a move cut off at each call leaves the opinion where it was or where it we
   }
 })
 
-test('the clock is cut off while it seals: run again, every act is in the chain once and the chain holds', async () => {
+soak('the clock is cut off while it seals: run again, every act is in the chain once and the chain holds', async () => {
   const cut = failing()
   const there = await town({ fault: cut.fault })
   await roadOf(there).handedOver({ [zhangGuifang]: '装电梯', 'a-2': '也想装' })

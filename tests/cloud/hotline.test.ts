@@ -3,6 +3,7 @@ import * as hotline from '@/domain/opinion/intake/hotlineContracts'
 import type { Opinion } from '@/domain/opinion/opinion'
 import type { WireCall } from '../../local-cloud/cloud'
 import { importsOf } from '../support/hotline'
+import { soak } from '../support/soak'
 import { claiming, csv, gb18030, xlsx } from '../support/spreadsheet'
 import { head, ticket } from '../support/tickets'
 import { chenJing, linYue, town, wangMin, zhangGuifang, type Town } from '../support/town'
@@ -184,7 +185,7 @@ test('nobody looks: the clock goes on with it, and tells who started it', async 
   expect(there.cloud.data.all('notices').filter(({ about }) => about === `imports/${id}`)).toMatchObject([{ title: '12345 导入完成', person: '0-office' }])
 })
 
-test('three phones work on it at once, calls fail before and after their effect: each row comes in exactly once', async () => {
+soak('three phones work on it at once, calls fail before and after their effect: each row comes in exactly once', async () => {
   let state = 11
   const random = () => (state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296) / 4_294_967_296
   let failing = false

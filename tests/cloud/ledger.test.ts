@@ -1,6 +1,7 @@
 import * as supervision from '@/domain/supervision/contracts'
 import { ledgerCells, ledgerColumns, problemCells, problemColumns } from '@/domain/supervision/ledger'
 import { supervised } from '../support/handovers'
+import { soak } from '../support/soak'
 import { dingLei, linYue, liuKai, town, wangMin, zhangHong, type Town } from '../support/town'
 
 let there: Town
@@ -85,7 +86,7 @@ test('the ten columns stand as the annex has them, and the 问题清单 is the s
   expect(problem).toMatchObject({ '来源（编号）': line.topicNumber, 时限: '2027年3月15日（原定 2027-03-13，不是工作日，顺延）', 结果: '办理中（正常）' })
 })
 
-test('among three thousand handovers of the city nobody’s ledger, filter or clock looks at more than it gives', async () => {
+soak('among three thousand handovers of the city nobody’s ledger, filter or clock looks at more than it gives', async () => {
   const { cloud } = there
   const { handovers: [id = ''] } = await scene.issued(scene.item({ helpers: ['u-urban'] }))
   const { marksSince: _sealed, remindAt: _due, ...one } = scene.record(id)

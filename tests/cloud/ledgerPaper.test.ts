@@ -7,6 +7,7 @@ import { chinese, numbered } from '../../cloudfunctions/paper/model/numerals'
 import { sheetRows } from '../../cloudfunctions/paper/render/rowHeights'
 import { fetched, openExcel, openWord } from '../support/papers'
 import { roadOf } from '../support/road'
+import { soak } from '../support/soak'
 import { chenJing, dingLei, linYue, liuKai, town, wangMin, zhangHong, type Town } from '../support/town'
 
 const wishes = { 'lift-1': '三号楼的老人下不了楼，想装电梯' }
@@ -167,7 +168,7 @@ test('同一分钟里出两次，两个文件一个字节都不差', async () =>
   }
 })
 
-test('五千行的台账也出得来；再多就说明只放了前五千行，Word 请他改用 Excel', async () => {
+soak('五千行的台账也出得来；再多就说明只放了前五千行，Word 请他改用 Excel', async () => {
   const { _id, ...handover } = copyOf(handovers[0] ?? '')
   const note = { at: there.cloud.now(), progress: '已进场施工，完成管线改移。'.repeat(4), problem: '个别住户担心噪声。', plan: '错开午休时间施工。', percent: 30, photos: [], by: '刘凯', round: 1 }
   const many = Array.from({ length: 5010 }, (_, no) => ({ ...handover, _id: `${_id.slice(0, 11)}${String(no + 100).padStart(8, '0')}`, notes: [note] }))

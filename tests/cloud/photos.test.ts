@@ -8,6 +8,7 @@ import { strip } from '../../cloudfunctions/runtime/strip/strip'
 import type { Cloud, CloudOptions, WireCall } from '../../local-cloud/cloud'
 import { heic, jpeg, png, segment, traces, webp, type Beside } from '../support/pictures'
 import { roadOf } from '../support/road'
+import { soak } from '../support/soak'
 import { liJianguo, linYue, oldChen, spoken, town, uploadedBy, wangMin, zhangGuifang, zhouZhiqiang, type Town } from '../support/town'
 
 const minute = 60_000
@@ -303,7 +304,7 @@ describe('when something fails', () => {
     expect(record(there, id).photosDue).toBeUndefined()
   })
 
-  test('storage is down for an hour: nothing is given up, and all is well when it is back', async () => {
+  soak('storage is down for an hour: nothing is given up, and all is well when it is back', async () => {
     let down = false
     const there = await town(failing(() => (down ? 'storage.getUploadMetadata' : null)))
     const { id } = await saysWithPhotos(there, zhangGuifang, [jpeg()])
@@ -319,7 +320,7 @@ describe('when something fails', () => {
     expect((await seenBy(there, wangMin, id)).seen.map((one) => one.state)).toEqual(['shown'])
   })
 
-  test('the clock runs twice at once, ten times over: one copy, one question, one answer each time', async () => {
+  soak('the clock runs twice at once, ten times over: one copy, one question, one answer each time', async () => {
     const there = await town()
     const { cloud } = there
     await Promise.all([cloud.tick('clock'), cloud.tick('clock')])
@@ -344,7 +345,7 @@ describe('when something fails', () => {
     for (const id of ids) expect((await seenBy(there, wangMin, id)).seen.map((one) => one.state)).toEqual(['shown'])
   })
 
-  test('cut off at each call in turn: in the end every photo is shown once, bare, and no original is left', async () => {
+  soak('cut off at each call in turn: in the end every photo is shown once, bare, and no original is left', async () => {
     let left = Infinity
     let how: 'before' | 'after' = 'before'
     const ofPhotos = ({ fn, action, collection }: WireCall) =>

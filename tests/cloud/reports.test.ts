@@ -15,6 +15,7 @@ import { personId } from '../../local-cloud/demo/people'
 import { jpeg } from '../support/pictures'
 import { rehearse } from '../support/rehearsed'
 import { filled, roadOf } from '../support/road'
+import { soak } from '../support/soak'
 import { chenJing, linYue, liJianguo, newKey, oldChen, spoken, town, uploadedBy, wangJianguo, wangMin, zhangGuifang, zhangHong, zhouZhiqiang, type Town } from '../support/town'
 
 let there: Town
@@ -407,7 +408,7 @@ test('a year of a district: by kind, by room and by committee, and only what the
   expect(await titles(chenJing)).toEqual([])
 })
 
-test('with 3,000 papers in 1,300 rooms nothing is looked for one by one, and a district’s year is counted in full', async () => {
+soak('with 3,000 papers in 1,300 rooms nothing is looked for one by one, and a district’s year is counted in full', async () => {
   const { must, cloud } = there
   const sent = await road.reported(await road.endorsed(texts))
   const one = stored(sent.id)

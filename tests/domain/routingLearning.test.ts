@@ -4,6 +4,7 @@ import { heldBack, measure, notWorse } from '@/domain/opinion/routing/measure'
 import { suggest } from '@/domain/opinion/routing/suggest'
 import { sure } from '@/domain/opinion/routing/suggestion'
 import { shipped } from '@/domain/opinion/routing/taxonomy'
+import { soak } from '../support/soak'
 
 /** What clerk 小林 decided in her first weeks: the ferry is a subject of its own in her town, and so is what she took in about parking. */
 const ferry = ['摆渡', '过渡', '船票', '渡口', '候船']
@@ -74,7 +75,7 @@ function babble(count: number, labels: readonly string[]): Decision[] {
   })
 }
 
-test('fifty labels and a large vocabulary still fit what a function loads', () => {
+soak('fifty labels and a large vocabulary still fit what a function loads', () => {
   const labels = shipped.subjects.slice(0, 50).map(({ name }) => name)
   const model = learn(babble(500, labels), { version: 1 })
   expect(encode(model).length).toBeLessThanOrEqual(250_000)
