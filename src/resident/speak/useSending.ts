@@ -18,6 +18,9 @@ type Change = (part: Partial<Draft>) => void
 const answerMost = 30_000
 const enough = () => new Promise((resolve) => setTimeout(resolve, answerMost))
 
+/** A network that says it is back is often not yet: what did not get through is tried again by itself, ever more seldom. Unit: ms. */
+const againAfter = [2000, 5000, 15_000, 60_000]
+
 /** What can be seen to be wrong before a photo is sent: the cloud's own rules and words. */
 function wrongBefore({ text, phone }: Draft): Refusal | null {
   const flaws = { text: flawOf(text, saidAs, textMost), phone: phone.trim() === '' ? undefined : phoneFlawOf(phone) }
@@ -43,6 +46,7 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
   const [trouble, setTrouble] = useState<SendTrouble | null>(null)
   const running = useRef(false)
   const asked = useRef<Promise<unknown> | null>(null)
+  const tries = useRef(0)
 
   /** Uploads what is not yet uploaded; says which one failed and goes no further. */
   const uploaded = async (photos: readonly DraftPhoto[]): Promise<string[] | null> => {
@@ -64,7 +68,7 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
   const attempt = async (now: Draft) => {
     const wrong = wrongBefore(now)
     setRefusal(wrong)
-    setTrouble(null)
+    if (wrong) setTrouble(null)
     if (wrong) return
     const photos = await uploaded(now.photos)
     if (!photos) return
@@ -72,6 +76,7 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
     const { key, text, phone } = now
     const result = await call(submit, { key, scene, text, photos, phone: phone.trim() || null, ...(shared && { via: 'share' as const }) })
     if (result.ok) {
+      setTrouble(null)
       await Promise.race([asked.current, enough()])
       return received(result.value, now)
     }
@@ -85,9 +90,12 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
     if (!running.current && !wrongBefore(draft)) asked.current ??= askConsent(progressKinds)
     return send()
   }
-  const send = async () => {
+  const send = async (byItself = false) => {
     if (running.current) return
     running.current = true
+    tries.current = byItself ? tries.current + 1 : 0
+    // What is read on the screen stays there while the phone tries by itself.
+    if (!byItself) setTrouble(null)
     setProgress('正在提交')
     // The cloud has something else under this key: said once, a second tap sends it as one of its own.
     const key = trouble?.mine ? newKey() : draft.key
@@ -105,10 +113,14 @@ export function useSending(scene: string, shared: boolean, draft: Draft, change:
 
   const again = useRef<() => void>(() => undefined)
   again.current = () => {
-    if (trouble?.again) void send()
+    if (trouble?.again) void send(true)
   }
   useEffect(() => onNetworkBack(() => again.current()), [])
   useDidShow(() => again.current())
+  useEffect(() => {
+    const timer = trouble?.again ? setTimeout(() => again.current(), againAfter[tries.current] ?? againAfter.at(-1)) : undefined
+    return () => clearTimeout(timer)
+  }, [trouble])
 
   const button = trouble ? (trouble.mine ? '当作新的一条提交' : '再试一次') : '提交'
   return { tap, progress, trouble, wrong, button }
