@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../support/chromium'
-import { everyPage } from '../support/pages'
-import { asRead, asReadByElders, restOf, takePhone, wrongOnPages } from './lookAtPages'
+import { everyPage, restOf } from '../support/pages'
+import { asRead, asReadByElders, takePhone, wrongOnPages } from './lookAtPages'
 
 let browser: Browser
 beforeAll(async () => {

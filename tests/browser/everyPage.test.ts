@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../support/chromium'
-import { everyPage } from '../support/pages'
-import { asRead, firstOf, open, takePhone, wrongOnPages } from './lookAtPages'
+import { everyPage, firstOf } from '../support/pages'
+import { asRead, open, takePhone, wrongOnPages } from './lookAtPages'
 
 interface App {
   pages: string[]

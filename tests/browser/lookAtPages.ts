@@ -2,7 +2,7 @@ import axe, { type AxeResults, type Result, type RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { openidOf } from '../../local-cloud/demo/people'
 import { misfits } from '../support/geometry'
-import { byHolder, type Visit } from '../support/pages'
+import { byHolder, type Table, type Visit } from '../support/pages'
 
 export interface Phone {
   page: Page
@@ -110,12 +110,6 @@ export async function asReadByElders(phone: Phone, path: string, visit: Visit, a
   found.push(...(await measured(phone, 375, 1)), ...(await measured(phone, 320, 1)), ...phone.errors)
   return found
 }
-
-type Table = Readonly<Record<string, readonly Visit[]>>
-const part = (table: Table, of: (visits: readonly Visit[]) => readonly Visit[]): Table => Object.fromEntries(Object.entries(table).map(([path, visits]) => [path, of(visits)]))
-/** Each page once, and all other ways to see it. */
-export const firstOf = (table: Table): Table => part(table, (visits) => visits.slice(0, 1))
-export const restOf = (table: Table): Table => part(table, (visits) => visits.slice(1))
 
 /** What is wrong on which page. Other stories move the clock on meanwhile, and countdowns are drawn anew: what is wrong must be so twice. */
 export async function wrongOnPages(table: Table, look: (path: string, visit: Visit, anew: boolean) => Promise<string[]>): Promise<Record<string, string[]>> {

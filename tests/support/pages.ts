@@ -303,8 +303,14 @@ export async function everyPage(): Promise<Readonly<Record<string, readonly Visi
   }
 }
 
+export type Table = Readonly<Record<string, readonly Visit[]>>
+const part = (table: Table, of: (visits: readonly Visit[]) => readonly Visit[]): Table => Object.fromEntries(Object.entries(table).map(([path, visits]) => [path, of(visits)]))
+/** Each page once, and all other ways to see it. */
+export const firstOf = (table: Table): Table => part(table, (visits) => visits.slice(0, 1))
+export const restOf = (table: Table): Table => part(table, (visits) => visits.slice(1))
+
 /** Every visit of the table, one person's after another's: a phone that stays with one person need not be loaded again. */
-export const byHolder = (table: Readonly<Record<string, readonly Visit[]>>): { path: string; visit: Visit }[] =>
+export const byHolder = (table: Table): { path: string; visit: Visit }[] =>
   Object.entries(table)
     .flatMap(([path, visits]) => visits.map((visit) => ({ path, visit })))
     .sort((one, other) => (one.visit.by < other.visit.by ? -1 : one.visit.by > other.visit.by ? 1 : 0))

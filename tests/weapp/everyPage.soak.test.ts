@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('every page opens on an iPhone’s WeChat without a complaint and reads as in the browser', async () => {
-  const phone = await WeappPhone.switchOn(browser, 'ios')
+test.each([['an iPhone’s', 'ios'], ['Android’s', 'android']] as const)('every page opens on %s WeChat without a complaint and reads as in the browser, for everybody who opens it', async (_, system) => {
+  const phone = await WeappPhone.switchOn(browser, system)
   expect(await readEveryPage(browser, phone, await everyPage())).toEqual({})
 })
