@@ -5,6 +5,7 @@ import { refuse } from '../../src/domain/kernel/refusal'
 import { kindsOfRecord, type Kind, type Records } from '../../src/domain/kinds'
 import { road, type Desk } from './desk'
 import { consequencesOf } from './setOff'
+import { patience } from './patience'
 import { commit, get, isDuplicate, Stale, type Change } from './store'
 
 export interface Advance<K extends Kind> {
@@ -36,17 +37,26 @@ export async function advance<K extends Kind>(desk: Desk, id: string, asked: Adv
   return advanceFrom(desk, record, asked)
 }
 
-/** The same for a record just read. */
+/**
+ * The same for a record just read. Where something beside it was in the way, a number that others were taking or a lock
+ * somebody's broken call has left, it is tried again for a while; whoever does not get through is told that nothing has changed.
+ */
 export async function advanceFrom<K extends Kind>(desk: Desk, record: Records[K], asked: Advance<K>): Promise<Records[K]> {
-  const { moved, changes } = await prepare(desk, desk.actor === road ? 'road' : desk.actor, record, asked)
-  try {
-    await commit([...changes, ...(asked.also ?? [])])
-  } catch (error) {
-    if (!(error instanceof Stale) && !(asked.also && isDuplicate(error))) throw error
-    const latest = await get<Records[K]>(kindsOfRecord[asked.kind].collection, record._id)
-    throw refuse.stale(nameOfLast(latest ?? record, desk.actor))
+  const pace = patience()
+  for (;;) {
+    const { moved, changes } = await prepare(desk, desk.actor === road ? 'road' : desk.actor, record, asked)
+    try {
+      await commit([...changes, ...(asked.also ?? [])])
+      return moved
+    } catch (error) {
+      if (!(error instanceof Stale) && !(asked.also && isDuplicate(error))) throw error
+      const latest = await get<Records[K]>(kindsOfRecord[asked.kind].collection, record._id)
+      if (latest?.version !== record.version || asked.below) throw refuse.stale(nameOfLast(latest ?? record, desk.actor))
+      // What goes along was decided outside of here, and must be decided anew.
+      if (asked.also) throw new Stale()
+      await pace()
+    }
   }
-  return moved
 }
 
 /** Refuses whoever may not make the move, by the table and by the version they saw: before pictures are copied or others are asked. */

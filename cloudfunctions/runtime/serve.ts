@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Contract } from '../../src/domain/kernel/contract'
 import { Refused, refuse, words, type Result } from '../../src/domain/kernel/refusal'
+import { isBounded } from './bounded'
 import { openDesk, type Desk } from './desk'
 import { caller } from './wechat'
 import { randomBytes } from 'node:crypto'
-import { Stale } from './store'
+import { persistently } from './patience'
 
 /** A use case: the contract it fulfils and how. Throws `Refused` to say no. */
 export interface UseCase {
@@ -34,14 +35,30 @@ async function answer(byName: ReadonlyMap<string, UseCase>, event: unknown): Pro
   const { openid } = caller()
   if (!openid) throw refuse.noIdentity()
   // WeChat adds tcbContext/userInfo to what the client sent; only our two fields are looked at.
-  const asked = envelope.safeParse({ act: field(event, 'act'), input: field(event, 'input') })
+  const said = { act: field(event, 'act'), input: field(event, 'input') }
+  if (!isBounded(said)) throw refuse.tooMuch()
+  const asked = envelope.safeParse(said)
   const useCase = asked.success ? byName.get(asked.data.act) : undefined
   if (!asked.success || !useCase) throw refuse.unknownAct()
   const input = useCase.contract.input.safeParse(asked.data.input)
   if (!input.success) throw refuse.invalid(fieldErrors(input.error))
   const desk = await openDesk(useCase.contract, openid, Date.now())
-  return useCase.contract.output.parse(await useCase.run(desk, input.data))
+  return fitting(useCase.contract, useCase.contract.output.parse(await persistently(() => useCase.run(desk, input.data))))
 }
+
+/** WeChat loses an answer of more than 1 MB and says no more than that it did. Unit: bytes; the rest is for what goes around it. */
+const answerMost = 1000 * 1024
+
+/** Lists keep within a page (lists.ts); should anything else grow too large, it is told, and by a number in the log. */
+function fitting({ name }: Contract, answer: unknown): unknown {
+  const bytes = Buffer.byteLength(JSON.stringify(answer) ?? '')
+  if (bytes <= answerMost) return answer
+  const reference = numbered()
+  console.error(JSON.stringify({ fault: reference, act: name, name: 'AnswerTooMuch', bytes }))
+  throw refuse.answerTooMuch(reference)
+}
+
+const numbered = (): string => randomBytes(4).toString('hex').toUpperCase()
 
 const field = (event: unknown, name: string): unknown =>
   typeof event === 'object' && event !== null && Object.hasOwn(event, name) ? (event as Record<string, unknown>)[name] : undefined
@@ -60,8 +77,7 @@ const chinese = (message: string): string => (/^[^A-Za-z]*[\u4e00-\u9fff]/.test(
 
 /** The cause goes to the log without anybody's words in it; the person gets a number to quote. */
 function fault(error: unknown, event: unknown): Refused {
-  if (error instanceof Stale) return refuse.stale()
-  const reference = randomBytes(4).toString('hex').toUpperCase()
+  const reference = numbered()
   const act = field(event, 'act')
   const { errCode, code, stack, name } = error as { errCode?: number; code?: string; stack?: string; name?: string }
   const where = stack?.split('\n').slice(1, 6).map((line) => line.trim()) ?? []

@@ -36,6 +36,15 @@ test('what only looks empty is empty; what turns the reading direction is hidden
   expect(shown('\u202E反着的')).toBe('反着的')
 })
 
+test('Old Chen pastes a letter with a hundred marks on it, a neighbour a page of what nobody can see: both are told', () => {
+  const field = written('说明', 20)
+  const said = (text: string) => field.safeParse(text).error?.issues[0]?.message
+  expect(said(`好${'\u0301'.repeat(100)}`)).toBe('说明里有一个字上面叠了太多符号，显示不出来，请删掉那个字')
+  // Families and flags are heavy by nature, Tibetan and Thai stack what they need.
+  for (const one of ['👩🏻‍❤️‍💋‍👩🏼', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'བསྒྲུབས་པ', 'ที่นี่', 'Việt']) expect([one, said(one)]).toEqual([one, undefined])
+  for (const unseen of ['\u200C', '\u3164', '\uFE0F', '\u2800', '\u{E0041}', '\u00AD', '\u115F']) expect([unseen, said(unseen.repeat(3))]).toEqual([unseen, '请填写说明'])
+})
+
 test('phones are taken as people write them', () => {
   for (const typed of ['138 0013 8000', '１３８００１３８０００', '138-0013-8000', '+8613800138000', '0510-86001001']) expect(phone.safeParse(typed).success).toBe(true)
   for (const typed of ['12345678', '23800138000', 'abc', '']) expect(phone.safeParse(typed).success).toBe(false)

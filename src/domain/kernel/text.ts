@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { halfWidth } from './halfWidth'
-import { countLetters } from './letters'
+import { countLetters, overfull, unitsMost } from './letters'
 import { words } from './refusal'
 
 // Characters that turn the reading direction can make a sentence on a screen say something else than what is stored.
@@ -14,16 +14,22 @@ export const shown = (text: string): string => text.replace(turning, '').replace
 const wholeOrHalf = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 const mended = (text: string): string => text.replace(wholeOrHalf, (found) => (found.length === 2 ? found : '\uFFFD'))
 
+// What nobody sees, and what may stand in a text for a reason: joiners, fillers, blanks of other scripts, marks of variation.
+const blank = /[\s\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDDEF]/g
+
 /** What is wrong with a text as somebody wrote it, in words for the writer; nothing when it can be kept. `most` in letters as read. */
 export function flawOf(text: string, what: string, most: number, least = 1): string | undefined {
-  if (countLetters(shown(text), least) < least) return words.missing(what)
-  return countLetters(text, most + 1) > most ? words.tooLong(what, most) : undefined
+  const full = overfull(text, most)
+  if (full) return full === 'heavy' ? words.heavyLetter(what) : words.tooLong(what, most)
+  const visible = shown(text).replace(blank, '')
+  return visible === '' && least > 0 ? words.missing(what) : countLetters(shown(text), least) < least ? words.missing(what) : undefined
 }
 
 /** Text a person writes: kept as written in NFC, but something readable must be there. `most` in letters as read. */
 export function written(what: string, most: number, least = 1) {
   return z
     .string({ error: words.missing(what) })
+    .max(unitsMost(most), { error: words.tooLong(what, most) })
     .transform((text) => mended(text).normalize('NFC'))
     .superRefine((text, check) => {
       const flaw = flawOf(text, what, most, least)
@@ -49,6 +55,6 @@ export const photos = z.array(fileID).max(photosMost, { error: words.tooMany('ç…
 const dialled = (value: string): string => halfWidth(value).replace(/[\s\-â€”()]/g, '')
 const dials = (number: string): boolean => /^(\+?86)?1[3-9]\d{9}$|^0\d{9,11}$/.test(number)
 export const phoneFlawOf = (value: string): string | undefined => (dials(dialled(value)) ? undefined : words.badPhone)
-export const phone = z.string({ error: words.badPhone }).transform(dialled).refine(dials, { error: words.badPhone })
+export const phone = z.string({ error: words.badPhone }).max(40, { error: words.badPhone }).transform(dialled).refine(dials, { error: words.badPhone })
 
 export const masked = (phone: string): string => phone.replace(/^(.{3}).*(.{4})$/, '$1****$2')
