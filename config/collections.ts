@@ -59,6 +59,7 @@ export const collections: Record<string, readonly Index[]> = {
   imports: [unique('reading'), by('room', '_id'), by('areas', '_id'), marked],
   engines: [marked],
   models: [],
+  paces: [],
   issues: [by('rooms', 'status', 'people'), by('areas', 'status', 'people'), by('topic'), marked],
   topics: [
     unique('drafting'),
@@ -81,7 +82,7 @@ export const collections: Record<string, readonly Index[]> = {
   ],
   attendances: [by('meeting', '_id'), by('meeting', 'must', 'status'), by('meeting', 'status', 'queued'), by('meeting', 'status', 'arrivedAt'), by('meeting', 'leftAt'), by('person', '_id'), by('person', 'status', '_id'), marked],
   meetingRules: [marked],
-  floor: [by('meeting', 'to', '_id'), by('meeting', 'kind', '_id'), by('question'), by('poll'), by('topic'), marked],
+  floor: [by('meeting', 'to', '_id'), by('meeting', 'kind', '_id'), by('meeting', 'kind', 'person'), by('question'), by('poll'), by('topic'), marked],
   ballots: [by('poll', 'sealed', 'choice', '_id')],
   handovers: [
     by('unit', 'open', '_id'), by('committee', 'open', '_id'), by('room', 'open', '_id'), by('area', 'open', '_id'), by('areas', 'open', '_id'), by('helperUnits', 'open', '_id'),

@@ -4,11 +4,11 @@ import { recordLimits } from '../../src/domain/opinion/pace'
 import type { Channel } from '../../src/domain/opinion/opinion'
 import { refuse, words } from '../../src/domain/kernel/refusal'
 import { checkText } from '../runtime/checkText'
-import { digest, timeId, type Desk } from '../runtime/desk'
+import { digest, type Desk } from '../runtime/desk'
 import { newOpinion, store } from '../runtime/newOpinion'
+import { keepPace } from '../runtime/pace'
 import { requireUploaded } from '../runtime/photos'
 import { fulfil } from '../runtime/serve'
-import { count, from, is } from '../runtime/store'
 import { dutiesOf, recorderOf, roomWithin, type Recorder } from './recorder'
 
 const channelOf: Record<WayHeard, Channel> = { visit: 'visit', call: 'visit', duty: 'duty', memberBox: 'memberBox' }
@@ -19,15 +19,16 @@ export default fulfil(record, async (desk, { key, room: id, way, text, photos, o
   const recorder = await recorderOf(desk)
   const room = await roomWithin(desk, recorder, id)
   if (recorder.member === null && way !== 'visit' && way !== 'call') throw refuse.invalid({ way: words.wayNotYours })
+  const submission = digest(`${desk.actor.openid}|${key}`)
   const [check] = await Promise.all([
     checkText(desk.actor.openid, text),
     requireUploaded(desk, photos),
-    inMeasure(desk, person),
+    inMeasure(desk, submission),
     way === 'duty' ? onDutyAt(desk, room._id) : null,
   ])
   const opinion = await newOpinion(desk, room, {
     says: `${waysHeard[way]}听到，代为反映`,
-    submission: digest(`${desk.actor.openid}|${key}`),
+    submission,
     content: digest(JSON.stringify([id, way, text, photos, of, phone])),
     channel: channelOf[way],
     person: way === 'memberBox' ? self(recorder, person) : null,
@@ -43,10 +44,8 @@ export default fulfil(record, async (desk, { key, room: id, way, text, photos, o
 
 const self = ({ member }: Recorder, person: string): string | null => (member ? person : null)
 
-/** Counted along an index, no record is read. */
-async function inMeasure(desk: Desk, person: string): Promise<void> {
-  const recent = await Promise.all(recordLimits.map(({ within }) => count('opinions', { 'behalf.person': is(person), _id: from(timeId(desk.now - within)) })))
-  if (recordLimits.some(({ most }, i) => (recent[i] ?? 0) >= most)) throw refuse.recordedTooMany()
+async function inMeasure(desk: Desk, submission: string): Promise<void> {
+  if ((await keepPace(desk, 'record', submission, recordLimits)) === 'tooMany') throw refuse.recordedTooMany()
 }
 
 async function onDutyAt(desk: Desk, room: string): Promise<void> {

@@ -2,8 +2,10 @@ import { findByReceipt } from '../../src/domain/opinion/contracts'
 import type { Slip } from '../../src/domain/opinion/intake/slips'
 import type { Opinion } from '../../src/domain/opinion/opinion'
 import { readReceipt, readSlip } from '../../src/domain/kernel/receipt'
+import { lookUpLimits } from '../../src/domain/opinion/pace'
 import { refuse } from '../../src/domain/kernel/refusal'
 import type { Desk } from '../runtime/desk'
+import { keepPace } from '../runtime/pace'
 import { inPerson } from '../runtime/outcome'
 import { fulfil } from '../runtime/serve'
 import { find, get, is } from '../runtime/store'
@@ -15,6 +17,7 @@ const askedInPerson = { name: '我提的事', how: '请用提交时的微信打�
 export default fulfil(findByReceipt, async (desk, { receipt }) => {
   const printed = readReceipt(receipt) ?? readSlip(receipt)
   if (!printed) throw refuse.mistypedReceipt()
+  if ((await keepPace(desk, 'findByReceipt', printed, lookUpLimits)) === 'tooMany') throw refuse.lookedUpOften()
   const opinion = readSlip(printed) ? await bySlip(desk, printed) : await byReceipt(printed)
   if (!opinion) throw refuse.noReceipt()
   const progress = { ...(await progressView(desk, opinion)), receipt: printed }

@@ -1,13 +1,14 @@
 import { submit } from '../../src/domain/opinion/contracts'
 import type { Opinion } from '../../src/domain/opinion/opinion'
-import { tooMany } from '../../src/domain/opinion/pace'
-import { day, minute } from '../../src/domain/kernel/calendar'
+import { limits } from '../../src/domain/opinion/pace'
+import { minute } from '../../src/domain/kernel/calendar'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { checkText } from '../runtime/checkText'
-import { digest, timeId } from '../runtime/desk'
+import { digest } from '../runtime/desk'
+import { keepPace } from '../runtime/pace'
 import { fulfil } from '../runtime/serve'
 import { requireUploaded } from '../runtime/photos'
-import { find, from, is } from '../runtime/store'
+import { find, is } from '../runtime/store'
 import { newOpinion, store } from '../runtime/newOpinion'
 
 export default fulfil(submit, async (desk, input) => {
@@ -19,10 +20,9 @@ export default fulfil(submit, async (desk, input) => {
   const { openid } = desk.actor
   const submission = digest(`${openid}|${key}`)
   const content = digest(JSON.stringify([scene, text, photos, phone]))
-  const recent = await lately(openid, desk.now)
-  const before = recent.find((opinion) => opinion.submission === submission)
+  const [before, pace] = await Promise.all([earlier(submission), keepPace(desk, 'submit', submission, limits)])
   if (before) return sameAs(before, content, room.name)
-  if (tooMany(recent.map((opinion) => opinion.at), desk.now)) throw refuse.tooOften()
+  if (pace === 'tooMany') throw refuse.tooOften()
   const [check] = await Promise.all([checkText(openid, text), requireUploaded(desk, photos)])
 
   const opinion = await newOpinion(desk, room, {
@@ -37,17 +37,17 @@ export default fulfil(submit, async (desk, input) => {
     photos,
     phone,
     check,
+    ...(pace === 'unknown' && { unpaced: true as const }),
   })
   return receiptOf(await store(desk, opinion), room.name)
 })
 
-/** What this person said within a day. When it cannot be read, nobody is turned away for that: a second try is still known by its key. */
-async function lately(openid: string, now: number): Promise<Opinion[]> {
+/** What was sent under the same key before; where that cannot be read, storing it finds it (newOpinion.ts). */
+async function earlier(submission: string): Promise<Opinion | undefined> {
   try {
-    return await find<Opinion>('opinions', { where: { openid: is(openid), _id: from(timeId(now - day)) }, limit: 100 })
-  } catch (error) {
-    console.error(JSON.stringify({ act: 'opinion.submit', unlimited: (error as Error).name }))
-    return []
+    return (await find<Opinion>('opinions', { where: { submission: is(submission) }, limit: 1 }))[0]
+  } catch {
+    return undefined
   }
 }
 

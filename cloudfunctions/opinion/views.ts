@@ -1,5 +1,5 @@
 import type { OpinionCard, OwnOpinion, Progress, DeskOpinion } from '../../src/domain/opinion/views'
-import { answerWithin, channels, opinionLife, type Opinion } from '../../src/domain/opinion/opinion'
+import { additionsMost, answerWithin, channels, opinionLife, type Opinion } from '../../src/domain/opinion/opinion'
 import { lookersOf, type Lookers, type Remark } from '../../src/domain/opinion/remark'
 import { howMany, isSeen } from '../../src/domain/opinion/photos'
 import type { Issue } from '../../src/domain/opinion/issue'
@@ -8,6 +8,7 @@ import { sure } from '../../src/domain/opinion/routing/suggestion'
 import { plainStages, plainWords, type PlainStage, type PlainWord } from '../../src/domain/kernel/plain'
 import { can } from '../../src/domain/kernel/lifecycle'
 import { daysBetween, minute } from '../../src/domain/kernel/calendar'
+import { clip } from '../../src/domain/kernel/letters'
 import { diaryOf } from '../../src/domain/kernel/view'
 import { gateThatConfirmed, plainEvents } from '../../src/domain/topic/plain'
 import { open as openTopics, type Topic } from '../../src/domain/topic/topic'
@@ -108,7 +109,7 @@ export async function ownView(desk: Desk, opinion: Opinion): Promise<OwnOpinion>
     outcomeAt: opinion.outcomeAt ?? null,
     verdicts: (opinion.verdicts ?? []).map(({ at, word, note, by, how }) => ({ at, word, note, by: by && `${by}${how ?? ''}` })),
     // To whoever speaks, confiding is adding: that it will be held back is not told.
-    can: can(opinionLife, opinion, desk.actor, desk.now).filter((move) => move !== 'confide' && (move !== 'stillGood' || opinion.asking)),
+    can: can(opinionLife, opinion, desk.actor, desk.now).filter((move) => move !== 'confide' && (move !== 'stillGood' || opinion.asking) && (move !== 'supplement' || opinion.additions.length < additionsMost)),
   }
 }
 
@@ -150,11 +151,15 @@ async function issuesOf(opinions: readonly Opinion[]): Promise<Map<string, Issue
   return new Map(issues.map((issue) => [issue._id, issue]))
 }
 
+/** So much of what was said stands in a list, ending in an ellipsis where more follows; opened, all of it is there. Unit: letters. */
+const cardLetters = 300
+const topicsOffered = 10
+
 /** Topics of the same matter: first the one its common issue has become, then those of the same subject. */
 function topicsFor({ subject }: Opinion, issue: Issue | null, topics: readonly Topic[]) {
   const own = topics.filter(({ _id }) => _id === issue?.topic)
   const others = topics.filter((topic) => subject !== null && topic.subject === subject && !own.includes(topic))
-  return [...own, ...others].map(({ _id, title }) => ({ id: _id, title }))
+  return [...own, ...others].slice(0, topicsOffered).map(({ _id, title }) => ({ id: _id, title }))
 }
 
 /** What the suggestion says, what the room has open topics about, and what it hears most of. */
@@ -194,7 +199,7 @@ async function cardView(desk: Desk, opinion: Opinion, open: Around): Promise<Opi
     dayNo: daysBetween(opinion.answerBy - answerWithin, desk.now) + 1,
     lookBy: opinion.lookBy,
     answerBy: opinion.answerBy,
-    text: opinion.text,
+    text: clip(opinion.text, cardLetters),
     photoCount: opinion.photos.filter(isSeen).length,
     photosHeld: howMany(opinion.photos, 'held'),
     hasPhone: opinion.phone !== null,
@@ -223,6 +228,7 @@ export async function deskView(desk: Desk, opinion: Opinion): Promise<DeskOpinio
   ])
   return {
     ...card,
+    text: opinion.text,
     receipt: opinion.receipt,
     behalf: opinion.behalf && { by: opinion.behalf.by, of: opinion.behalf.of },
     slip: opinion.slip,

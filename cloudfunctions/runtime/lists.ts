@@ -16,6 +16,20 @@ const fieldOf: Record<PostRole, string> = {
 
 export const pageSize = 20
 
+/** An answer may have 1 MB (wechat-platform §4): the records of a page weigh no more together, and the rest comes with the next. Unit: bytes. */
+const pageMost = 600 * 1024
+
+/** Takes one record after the other until a page can carry no more; the first always. */
+export function scales(): (record: unknown) => boolean {
+  let left = Infinity
+  return (record) => {
+    const weight = Buffer.byteLength(JSON.stringify(record))
+    const fits = weight <= left
+    if (fits) left = Math.min(left, pageMost) - weight
+    return fits
+  }
+}
+
 interface Page<T> {
   items: T[]
   next: string | null
@@ -48,6 +62,8 @@ export async function listAlong<T extends Doc>(
   )
   const unique = [...new Map(found.flat().map((record) => [record._id, record])).values()]
   unique.sort((a, b) => (a._id < b._id === newest ? 1 : -1))
-  const items = unique.slice(0, limit)
+  const takes = scales()
+  const full = unique.slice(0, limit).findIndex((record) => !takes(record))
+  const items = unique.slice(0, full === -1 ? limit : full)
   return { items, next: unique.length > limit ? (items.at(-1)?._id ?? null) : null }
 }

@@ -1,17 +1,52 @@
 import { whoAmI } from '@/domain/directory/contracts'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
-import type { Refusal, Result } from '@/domain/kernel/refusal'
+import { refuse, type Refusal, type Result } from '@/domain/kernel/refusal'
 import { wechat } from './wechat'
 
-const offline: Refusal = { kind: 'fault', code: 'fault', reference: '', text: '网络不通，没有送到。您写的内容还在，请稍后再试' }
+const fault = (code: string, text: string): Refusal => ({ kind: 'fault', code: 'fault', reference: code === 'offline' ? '' : code, text })
+const offline = fault('offline', '网络不通，没有送到。您写的内容还在，请稍后再试')
+const noAnswer = fault('offline', '等了很久没有回音，不知道送到没有。再点一次不会重复，您写的内容还在')
+
+/** WeChat's codes (wechat-platform §4) that tell more than that nothing came back. */
+const causes: Readonly<Record<number, Refusal>> = {
+  [-501007]: refuse.tooMuch().refusal,
+  [-604001]: refuse.answerTooMuch('604001').refusal,
+  [-501003]: refuse.busy().refusal,
+  [-501004]: refuse.busy().refusal,
+  [-404011]: fault('404011', '系统没有办成，您写的内容还在。请稍后再试；一直不行，请告诉工作人员编号 404011'),
+  [-501000]: fault('501000', '这个功能还没有开通，请告诉工作人员编号 501000'),
+  [-404010]: noAnswer,
+  [-404012]: noAnswer,
+  [-501002]: noAnswer,
+}
+
+/** Why a call did not come back, in words for the reader; what WeChat has no code for is the network. */
+function causeOf(error: unknown): Refusal {
+  const { errCode } = (error ?? {}) as { errCode?: unknown }
+  return (typeof errCode === 'number' && causes[errCode]) || offline
+}
+
+/** More than this does not leave the phone (wechat-platform §4). Unit: bytes of UTF-8. */
+const sentMost = 100 * 1024
+/** A letter of Chinese is three bytes, of ASCII one; half a pair counts as half of four. */
+function bytesOf(text: string): number {
+  let bytes = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  return bytes
+}
 
 /** Asks the cloud to fulfil a contract. Never rejects: what went wrong is a value with words for the reader. */
 export async function call<Input, Output>(contract: Contract<Input, Output>, input: Input): Promise<Result<Output>> {
+  const data = { act: contract.name, input }
+  if (bytesOf(JSON.stringify(data)) > sentMost) return { ok: false, refusal: refuse.tooMuch().refusal }
   try {
-    const { result } = await wechat().cloud.callFunction({ name: functionOf(contract), data: { act: contract.name, input } })
+    const { result } = await wechat().cloud.callFunction({ name: functionOf(contract), data })
     return isResult<Output>(result) ? result : { ok: false, refusal: offline }
-  } catch {
-    return { ok: false, refusal: offline }
+  } catch (error) {
+    return { ok: false, refusal: causeOf(error) }
   }
 }
 

@@ -23,7 +23,7 @@ test('Zhang Guifang scans the market’s code, writes, loses the network, tries 
   await speak.tapText('再试')
   await speak.until(() => app.pages().some((page) => page.path === 'resident/receipt/index'), 'the receipt')
   const receipt = app.current()
-  await receipt.until(() => /[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{4}/.test(receipt.text()), 'its number')
+  await receipt.until(() => /[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{4}/.test(receipt.text()), 'its number')
   expect(receipt.text()).toContain('收到了，谢谢您')
 
   const { items } = await asked<{ items: { text: string; label: string }[] }>('weapp-zhang', 'opinion.mine', { after: null })

@@ -39,7 +39,7 @@ describe.each([
     await phone.fillsIn({ 您想反映什么: '桥头的路灯坏了，晚上看不清。' })
     await phone.tap('提交')
     expect(await phone.at()).toBe('resident/receipt/index')
-    expect(await phone.reads('收到了，谢谢您')).toMatch(/受理编号\s+[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{4}/)
+    expect(await phone.reads('收到了，谢谢您')).toMatch(/受理编号\s+[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{3}-[2-9CDFGHJKMNPQRTWXY]{4}/)
     expect(await phone.asked('requestSubscribeMessage')).toHaveLength(1)
     await phone.tap('看进展')
     expect(await phone.at()).toBe('resident/progress/index')

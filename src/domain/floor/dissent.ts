@@ -23,8 +23,9 @@ export interface SpokenDissent extends OfMeeting {
 }
 
 export const dissentMost = 500
-/** Of one meeting: more than the minutes can hold helps nobody. */
+/** Without a name, of one meeting: nothing tells whose they are, so they share a measure. Whoever gives a name has one of their own. */
 export const dissentsMost = 200
+export const ownDissentsMost = 5
 
 /** What was said in the room and is not in what goes to the party organisation, word for word. */
 export const notTakenUp = <Said extends { text: string }>(said: readonly Said[], written: readonly { text: string }[]): Said[] => {

@@ -11,16 +11,21 @@ function checkLetter(body: string): string {
   return alphabet[sum % size] as string
 }
 
-/** A 受理编号 such as `HK7-3Q9T`: six free letters (23⁶ ≈ 148 million) and one check letter. `random` gives numbers in [0, 1). */
+/**
+ * A 受理编号 such as `HK7-3Q9-TWXM`: nine free letters (23⁹ ≈ 1.8 × 10¹², so that among a year's 1.35 million one guess in
+ * more than a million hits) and one check letter. `random` gives numbers in [0, 1).
+ */
 export function newReceipt(random: () => number): string {
-  const body = letters(6, random)
-  return `${body.slice(0, 3)}-${body.slice(3)}${checkLetter(body)}`
+  const body = letters(9, random)
+  return spaced(`${body}${checkLetter(body)}`)
 }
 
-/** What somebody typed or read aloud, brought into the printed form; `null` when a letter must be wrong. */
+const spaced = (plain: string): string => (plain.length === 7 ? `${plain.slice(0, 3)}-${plain.slice(3)}` : `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`)
+
+/** What somebody typed or read aloud, brought into the printed form; `null` when a letter must be wrong. Those of before 2026-12 have seven letters. */
 export function readReceipt(typed: string): string | null {
-  const plain = checked(typed, 7)
-  return plain && `${plain.slice(0, 3)}-${plain.slice(3)}`
+  const plain = checked(typed, 10) ?? checked(typed, 7)
+  return plain && spaced(plain)
 }
 
 /** The number of a paper slip such as `HK7M-3Q9T`: a letter longer than a receipt, so that neither is taken for the other. */

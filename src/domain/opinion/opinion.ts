@@ -99,6 +99,9 @@ export const opinionLife = lifecycle({
   },
 })
 
+/** So often may one add to what was said: what staff have to read at a time stays readable. */
+export const additionsMost = 5
+
 export type OpinionStatus = keyof typeof opinionLife.states
 export type OpinionMove = keyof typeof opinionLife.moves
 
@@ -174,6 +177,8 @@ export interface Opinion extends Stored {
   openid: string | null
   /** The member it was said to, through the member's own mailbox. */
   person: string | null
+  /** How often its sender has spoken lately could not be looked up. */
+  unpaced?: true
   room: string
   area: string
   areas: readonly string[]
