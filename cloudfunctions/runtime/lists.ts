@@ -65,5 +65,5 @@ export async function listAlong<T extends Doc>(
   const takes = scales()
   const full = unique.slice(0, limit).findIndex((record) => !takes(record))
   const items = unique.slice(0, full === -1 ? limit : full)
-  return { items, next: unique.length > limit ? (items.at(-1)?._id ?? null) : null }
+  return { items, next: unique.length > items.length ? (items.at(-1)?._id ?? null) : null }
 }

@@ -251,3 +251,15 @@ test('a phone that asks every few seconds costs four trips, and no question to t
   const greedy = cloud.queries.filter(({ fn, index, examined, returned }) => fn === 'floor' && (index === null || examined > 3 * returned + 50))
   expect(greedy.map(({ collection, action, index, examined, returned }) => ({ collection, action, index, examined, returned }))).toEqual([])
 })
+
+test('somebody fills the dissent without names: whoever gives a name is still written down, five times, and the host always', async () => {
+  const { must, refusal, cloud } = there
+  const { id } = await inSession()
+  const one = { kind: 'dissent', to: 'all', meeting: id, topic: null, text: '不同意', people: 1, who: null, person: null, by: null, at: null, marks: [], version: 1, status: 'recorded' }
+  cloud.data.insert('floor', Array.from({ length: 200 }, (_, n) => ({ ...one, _id: `dissent:filled-${n}` })))
+  await expect(refusal(wangJianguo, floor.recordDissent, { meeting: id, key: newKey(), text: '担心噪声', named: false })).resolves.toBe('不记名的不同意见已经记满 200 条。请写上名字再记，或者请主持人代记')
+  for (let n = 0; n < 5; n += 1) await must(liXiuying, floor.recordDissent, { meeting: id, key: newKey(), text: `第 ${n} 条`, named: true })
+  await expect(refusal(liXiuying, floor.recordDissent, { meeting: id, key: newKey(), text: '第六条', named: true })).resolves.toContain('每人记名最多记 5 条')
+  await must(wangMin, floor.noteDissent, { meeting: id, key: newKey(), text: '王建国担心噪声', people: 1, who: null })
+  expect((await must(wangMin, floor.hostLook, { meeting: id, known: null })).room?.dissents).toHaveLength(206)
+})
