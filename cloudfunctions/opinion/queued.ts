@@ -1,7 +1,7 @@
 import { rolesToward, scopesOf } from '../../src/domain/kernel/actor'
 import { day } from '../../src/domain/kernel/calendar'
 import type { Filter } from '../../src/domain/opinion/desk/filter'
-import { alarmDay, answerWithin, handledKey, type Opinion, type Shelf } from '../../src/domain/opinion/opinion'
+import { alarmDay, answerWithin, handledKey, shelfOf, type Opinion, type Shelf } from '../../src/domain/opinion/opinion'
 import type { Remark } from '../../src/domain/opinion/remark'
 import { timeId, type Desk } from '../runtime/desk'
 import { listAlong, pageSize } from '../runtime/lists'
@@ -29,6 +29,7 @@ const fits = (desk: Desk, shelf: Shelf, { room, channel, subject, age }: Filter)
   const due = age && dueBefore(age, desk.now)
   return (opinion: Opinion): boolean =>
     opinion.shelf === shelf &&
+    shelfOf[opinion.status] === shelf &&
     rooms.includes(opinion.room) &&
     (room === null || opinion.room === room) &&
     (channel === null || opinion.channel === channel) &&

@@ -2,7 +2,7 @@ import { remark } from '../../src/domain/opinion/desk/contracts'
 import type { Remark } from '../../src/domain/opinion/remark'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { clip } from '../../src/domain/kernel/letters'
-import { shown } from '../../src/domain/kernel/text'
+import { numberOf } from '../../src/domain/journey'
 import { digest } from '../runtime/desk'
 import { noticeRow } from '../runtime/noticeRow'
 import { fulfil } from '../runtime/serve'
@@ -40,7 +40,7 @@ export default fulfil(remark, async (desk, { id, key, text, to }) => {
       kind: 'task',
       about: `opinions/${opinion._id}`,
       page: `/staff/opinion/index?id=${opinion._id}`,
-      title: clip(shown(opinion.text), 20),
+      title: numberOf(opinion),
       body: `${clip(me.name, 8)}请您看一看`,
       at: desk.now,
     }),

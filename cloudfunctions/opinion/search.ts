@@ -1,7 +1,7 @@
 import { search } from '../../src/domain/opinion/desk/contracts'
 import { hitIn } from '../../src/domain/opinion/desk/hit'
 import type { Slip } from '../../src/domain/opinion/intake/slips'
-import { channels, opinionLife, type Opinion } from '../../src/domain/opinion/opinion'
+import { channels, opinionLife, shelfOf, type Opinion } from '../../src/domain/opinion/opinion'
 import { readReceipt, readSlip } from '../../src/domain/kernel/receipt'
 import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
@@ -29,7 +29,7 @@ export default fulfil(search, async (desk, { words, how, after }) => {
 
 const open = (desk: Desk) => {
   const rooms = roomsOf(desk)
-  return ({ room, shelf }: Opinion): boolean => rooms.includes(room) && shelf !== 'hidden'
+  return ({ room, status }: Opinion): boolean => rooms.includes(room) && shelfOf[status] !== 'hidden'
 }
 
 async function bySlip(desk: Desk, number: string): Promise<Opinion[]> {

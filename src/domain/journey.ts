@@ -63,12 +63,8 @@ const topicPage = (id: string) => `/topics/topic/index?id=${id}`
 const factsPage = (id: string) => `/member/facts/index?topic=${id}`
 const handoverPage = (id: string) => `/topics/handover/index?id=${id}`
 
-const tellOwner = (opinion: Opinion, body: string): Consequence => ({
-  tell: 'owner',
-  opinion,
-  title: clip(shown(opinion.text), 20),
-  body,
-})
+// On its own phone a message may begin with what was said; what is hidden stands in no message at all.
+const tellOwner = (opinion: Opinion, body: string, title = clip(shown(opinion.text), 20)): Consequence => ({ tell: 'owner', opinion, title, body })
 
 const tellGate = (topic: Topic, body: string): Consequence => ({ tell: 'post', role: 'party', scope: topic.area, title: topic.title, body, page: topicPage(topic._id) })
 const tellFollowing = (topic: Topic, body: string): Consequence[] =>
@@ -100,8 +96,8 @@ const opinion: Record<string, Rule<Opinion>> = {
   refer: (o) => [tellOwner(o, `已转${o.door?.name ?? '有关部门'}`)],
   decline: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
   uphold: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
-  quarantine: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
-  isolate: (o) => [tellOwner(o, '不在这里办，请看去哪里办')],
+  quarantine: (o) => [tellOwner(o, '不在这里办，请看去哪里办', '您提的事')],
+  isolate: (o) => [tellOwner(o, '不在这里办，请看去哪里办', '您提的事')],
   correct: (o) => [tellOwner(o, '刚才的回复弄错了，我们在重新办')],
   undo: (o) => [{ forget: 'notice', opinion: o }],
   dispute: (o, evidence) => notSolved(o, evidence, '有居民不满意答复'),
@@ -110,9 +106,12 @@ const opinion: Record<string, Rule<Opinion>> = {
   askAgain: (o) => [tellOwner(o, '真的解决了吗？请告诉我们')],
 }
 
+/** What staff are told of an opinion stays in their inboxes when it is hidden or taken back: its number, none of its words. */
+export const numberOf = ({ receipt }: Pick<Opinion, 'receipt'>): string => `编号 ${receipt}`
+
 /** What came through a topic opens the ledger again; the room that answered by itself looks at it again. */
 const notSolved = (o: Opinion, evidence: Readonly<Record<string, unknown>>, title: string): Consequence[] =>
-  o.topic ? [{ question: o.topic, opinion: o, words: String(evidence.note ?? '') }] : [tellRoom(o, title, clip(shown(o.text), 20), `/staff/opinion/index?id=${o._id}`)]
+  o.topic ? [{ question: o.topic, opinion: o, words: String(evidence.note ?? '') }] : [tellRoom(o, title, numberOf(o), `/staff/opinion/index?id=${o._id}`)]
 
 const issue: Record<string, Rule<Issue>> = {
   // A common issue may have thousands of opinions.

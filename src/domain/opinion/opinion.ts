@@ -134,7 +134,7 @@ export const shelfOf: Record<OpinionStatus, Shelf> = {
   settled: 'done',
   referred: 'done',
   declined: 'done',
-  withdrawn: 'done',
+  withdrawn: 'hidden',
   filed: 'filed',
   held: 'hidden',
   quarantined: 'hidden',
