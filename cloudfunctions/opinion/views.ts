@@ -215,6 +215,7 @@ async function cardView(desk: Desk, opinion: Opinion, open: Around): Promise<Opi
     likely: likely(opinion, open),
     looking: [...(open.looking.get(opinion._id) ?? [])],
     check: opinion.check,
+    unpaced: opinion.unpaced ?? false,
     can: staffCan(desk, opinion),
   }
 }

@@ -1,4 +1,5 @@
 import { whoAmI } from '@/domain/directory/contracts'
+import { bytesOf, sentMost } from '@/domain/kernel/bytes'
 import { functionOf, type Contract } from '@/domain/kernel/contract'
 import { refuse, type Refusal, type Result } from '@/domain/kernel/refusal'
 import { wechat } from './wechat'
@@ -24,18 +25,6 @@ const causes: Readonly<Record<number, Refusal>> = {
 function causeOf(error: unknown): Refusal {
   const { errCode } = (error ?? {}) as { errCode?: unknown }
   return (typeof errCode === 'number' && causes[errCode]) || offline
-}
-
-/** More than this does not leave the phone (wechat-platform §4). Unit: bytes of UTF-8. */
-const sentMost = 100 * 1024
-/** A letter of Chinese is three bytes, of ASCII one; half a pair counts as half of four. */
-function bytesOf(text: string): number {
-  let bytes = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
-  }
-  return bytes
 }
 
 /** Asks the cloud to fulfil a contract. Never rejects: what went wrong is a value with words for the reader. */

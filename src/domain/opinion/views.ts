@@ -112,6 +112,8 @@ export const card = z.object({
   /** Colleagues who have it open right now. */
   looking: z.array(z.string()),
   check: z.enum(['pass', 'review', 'unchecked']),
+  /** How often its sender has spoken lately could not be looked up. */
+  unpaced: z.boolean(),
   can: cans,
 })
 export type OpinionCard = z.infer<typeof card>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { bytesOf, sentMost } from '../kernel/bytes'
 import { moment } from '../kernel/calendar'
 import { words } from '../kernel/refusal'
 import { id, written } from '../kernel/text'
@@ -43,6 +44,15 @@ export const partContents = {
   dissent: list(z.strictObject({ text: jotted('分歧意见', 500), people: z.string().max(5), who: jotted('谁的意见', 30), settled: jotted('怎么谈拢的', 300) }), most.dissent),
 }
 export type PartContents = { [Part in MinutesPart]: z.infer<(typeof partContents)[Part]> }
+
+/** Left free in the call for what is not written by hand: ids, versions, who came. Unit: bytes. */
+const around = 8 * 1024
+
+/** How many letters more than one call can carry are written down in all parts together, roughly; 0 when all of it can be handed in. */
+export function lettersOver(parts: Readonly<Record<MinutesPart, unknown>>): number {
+  const bytes = minutesPartKeys.reduce((sum, part) => sum + bytesOf(JSON.stringify(parts[part] ?? null)), 0)
+  return Math.max(0, Math.ceil((bytes + around - sentMost) / 3))
+}
 
 /** A part as it was last kept, while it is still being worked on. */
 export interface KeptPart<Part extends MinutesPart = MinutesPart> {

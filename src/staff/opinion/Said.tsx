@@ -22,6 +22,7 @@ export function Said({ opinion }: { opinion: DeskOpinion }) {
       {opinion.additions.map((addition) => <View key={addition.at} className='s-divide'><Small>补充 · {said(addition.at, now)}</Small><Words>{addition.text}</Words></View>)}
       <OpinionPhotos photos={photos} />
       {opinion.check === 'review' ? <Small>微信的内容检查提示留意用词；这只是提醒，不影响办理。</Small> : null}
+      {opinion.unpaced ? <Small>提交时系统没能核对这部手机最近提了多少条，请留意是不是重复。</Small> : null}
       {phone ? <Btn kind='plain' icon='phone' onTap={() => dial(phone)}>打电话 {phone}</Btn> : <Small>{hotline ? '没有留电话。要找本人，请 12345 按工单号联系。' : behalf ? '没有留电话，本人凭编号来问；也可以请代录的同志转告。' : '没有留电话，居民凭受理编号自己来看。'}</Small>}
     </Card>
   )

@@ -11,9 +11,10 @@ import { notTakenUp } from '@/domain/floor/dissent'
 import { rulesOfTalk } from '@/domain/topic/agreed'
 import { minutes, type Minutes } from '@/domain/topic/agreeing'
 import { conclude } from '@/domain/topic/contracts'
-import { minutesPartKeys, minutesParts, type MinutesPart } from '@/domain/topic/minutes'
+import { lettersOver, minutesPartKeys, minutesParts, type MinutesPart } from '@/domain/topic/minutes'
 import { Opened } from '@/staff/parts/Opened'
-import { formName, noted } from './parts'
+import { formName, noted, written } from './parts'
+import { TooMuch } from './TooMuch'
 import { ConcludeSheet } from './ConcludeSheet'
 import { Came } from './Came'
 import { troubles } from './troubles'
@@ -28,6 +29,7 @@ function Consensus() {
   const [asking, setAsking] = useState(false)
   const talk = view.value
   const unsaved = minutesPartKeys.filter((part) => isBegun(formName(id, part)))
+  const over = talk ? lettersOver(written(talk)) : 0
   const refresh = async () => {
     act.clear()
     setAsking(false)
@@ -40,12 +42,13 @@ function Consensus() {
   // What is wrong in a part is listed on the page, each with the way there.
   const found = act.refusal?.kind === 'invalid' ? troubles(act.refusal.fields) : []
   return (
-    <Page foot={talk?.can && talk.held ? <Btn disabled={unsaved.length > 0} onTap={ask}>{unsaved.length > 0 ? '还有没存的，先存好' : '报党组织确定'}</Btn> : undefined}>
+    <Page foot={talk?.can && talk.held ? <Btn disabled={unsaved.length > 0 || over > 0} onTap={ask}>{unsaved.length > 0 ? '还有没存的，先存好' : over > 0 ? '写得太多，先精简' : '报党组织确定'}</Btn> : undefined}>
       <Opened view={view}>
         {(shown) => (
           <>
             <Card><Small>议题 {shown.number} · {shown.statusLabel}</Small><H1>{shown.title}</H1></Card>
             <Standing talk={shown} />
+            {over > 0 ? <TooMuch over={over} /> : null}
             {found.length > 0 ? (
               <Notice tone='bad' title={`有 ${found.length} 处要改`}>
                 <Stack tight>{found.slice(0, 8).map(({ part, at, says, words }) => <Link key={says} onTap={() => goTo(page(id, part, at))}>{says}：{words}</Link>)}</Stack>

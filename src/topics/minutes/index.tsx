@@ -6,8 +6,9 @@ import { useAction } from '@/client/useAction'
 import { useForm } from '@/client/useForm'
 import { useView } from '@/client/useView'
 import { keepMinutes, minutes, type Minutes } from '@/domain/topic/agreeing'
-import { minutesPartKeys, minutesParts, type MinutesPart, type PartContents } from '@/domain/topic/minutes'
-import { formName } from '../consensus/parts'
+import { lettersOver, minutesPartKeys, minutesParts, type MinutesPart, type PartContents } from '@/domain/topic/minutes'
+import { formName, written } from '../consensus/parts'
+import { TooMuch } from '../consensus/TooMuch'
 import { Course } from './Course'
 import { Answers, Consensus, Dissent, Speeches } from './lists'
 import { merged } from './merged'
@@ -33,6 +34,7 @@ function MinutesPage() {
 
   const theirs = talk[part]
   const newer = theirs.version !== form.version
+  const over = lettersOver({ ...written(talk), [part]: form.content })
   const send = async () => {
     if (!(await run({ id, part, version: form.version, content: form.content } as never))) return view.reload()
     kept.forget()
@@ -61,6 +63,7 @@ function MinutesPage() {
           </Stack>
         </Notice>
       ) : kept.restored ? <Notice tone='grey'>接着上次没存的写。存好以前，只在这部手机上。</Notice> : null}
+      {over > 0 ? <TooMuch over={over} /> : null}
       <Editor part={part} content={form.content} onChange={(content) => set({ content })} {...edit} />
       <Small>没写完也可以存，同事在别的手机上能接着写。</Small>
     </Page>
