@@ -107,7 +107,7 @@ export const collections: Record<string, readonly Index[]> = {
     marked,
   ],
   notices: [unique('once'), by('status', 'dueAt'), by('openid', 'sentAt'), by('person', '_id'), by('person', 'readAt'), by('about', '_id'), by('about', 'person')],
-  remarks: [unique('writing'), by('opinion', '_id'), by('to', '_id'), marked],
+  remarks: [unique('writing'), by('opinion', '_id'), by('opinion', 'who'), by('to', '_id'), marked],
   lookers: [],
   lookups: [marked],
   papers: [by('removeAt'), marked],

@@ -1,7 +1,7 @@
 import type { Person } from '../../src/domain/directory/directory'
-import { find, is } from '../runtime/store'
+import { findAll, is } from '../runtime/store'
 
 export const isMember = (person: Person): boolean => person.status !== 'left' && person.posts.some(({ role }) => role === 'member')
 
 export const membersOf = async (county: string): Promise<Person[]> =>
-  (await find<Person>('people', { where: { areas: is(county) }, limit: 1000 })).filter(isMember)
+  (await findAll<Person>('people', { where: { areas: is(county) } })).filter(isMember)

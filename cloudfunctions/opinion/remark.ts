@@ -1,12 +1,12 @@
 import { remark } from '../../src/domain/opinion/desk/contracts'
-import type { Remark } from '../../src/domain/opinion/remark'
+import { remarksMost, type Remark } from '../../src/domain/opinion/remark'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { clip } from '../../src/domain/kernel/letters'
 import { numberOf } from '../../src/domain/journey'
 import { digest } from '../runtime/desk'
 import { noticeRow } from '../runtime/noticeRow'
 import { fulfil } from '../runtime/serve'
-import { commit, find, is, isDuplicate } from '../runtime/store'
+import { commit, count, find, is, isDuplicate } from '../runtime/store'
 import { colleaguesOf } from './colleagues'
 import { readable } from './readable'
 
@@ -14,6 +14,7 @@ export default fulfil(remark, async (desk, { id, key, text, to }) => {
   const opinion = await readable(desk, id)
   const me = desk.actor.person
   if (!me) throw refuse.notAllowed()
+  if ((await count('remarks', { opinion: is(opinion._id), who: is(me.id) })) >= remarksMost) throw refuse.remarksFull(remarksMost)
   const asked = to.length === 0 ? [] : (await colleaguesOf(desk, opinion)).filter(({ _id }) => to.includes(_id))
   if (asked.length < new Set(to).size) throw refuse.notColleague()
   const _id = desk.id()

@@ -2,7 +2,7 @@ import type { Area, Committee, Point, Room, Unit } from '../../src/domain/direct
 import type { Matrix } from '../../src/domain/opinion/routing/suggest'
 import { countyOf, usualRules, type KeptRules, type MeetingRules } from '../../src/domain/meeting/replying/rules'
 import type { Duty } from '../../src/domain/opinion/intake/duty'
-import { find, from, get, is, oneOf, type Doc } from './store'
+import { type Doc, find, findAll, from, get, is, oneOf } from './store'
 
 /**
  * What rarely changes, kept for a minute by each function instance: a renamed room is renamed everywhere a minute
@@ -58,7 +58,7 @@ export function directory(now: number): Directory {
     units: along<Unit>('units'),
     matrix: async (path) =>
       Object.fromEntries((await committees(path)).flatMap((committee) => committee.subjects.map((subject) => [subject, committee._id]))),
-    roomsIn: (area) => keep(`rooms in ${area}`, now, () => find<Room>('rooms', { where: { areas: is(area) }, limit: 1000 })),
+    roomsIn: (area) => keep(`rooms in ${area}`, now, () => findAll<Room>('rooms', { where: { areas: is(area) } })),
     dutiesAt: (room) => keep(`duties at ${room}`, now, () => find<Duty>('duties', { where: { room: is(room), endsAt: from(now) }, order: 'endsAt', limit: 20 })),
     meetingRules: async (path) => (await one<KeptRules>('meetingRules')(countyOf(path))) ?? usualRules,
     forget: (collection, id) => kept.delete(`${collection}/${id}`),

@@ -4,6 +4,7 @@ import { lightOf } from '../../src/domain/supervision/due'
 import type { Handover } from '../../src/domain/supervision/handover'
 import type { LedgerFilter } from '../../src/domain/supervision/ledger'
 import { timeId, type Desk } from './desk'
+import { scales } from './lists'
 import { count, find, from, is, past, type Where } from './store'
 
 const readers: readonly string[] = ['unit', 'helper', 'committee', 'clerk', 'convener', 'party', 'office']
@@ -86,6 +87,7 @@ export async function walk<T extends Lit>(desk: Desk, filter: LedgerFilter, { af
   const shelf: Where = filter.shelf === 'all' ? {} : { open: is(filter.shelf === 'open') }
   const along = alongs(desk, filter)
   const items: T[] = []
+  const takes = scales()
   let at = after
   for (let looked = 0; looked < most; ) {
     const onward: Where = at === null ? begin : { _id: past(at) }
@@ -99,7 +101,10 @@ export async function walk<T extends Lit>(desk: Desk, filter: LedgerFilter, { af
       if (sure !== null && record._id > sure) break
       if (items.length === limit) return { items, next: at }
       looked += 1
-      if (good(record)) items.push(record)
+      const fits = good(record)
+      // Papers take all there is; a page no more than an answer carries.
+      if (fits && limit !== Infinity && !takes(record)) return { items, next: at }
+      if (fits) items.push(record)
       at = record._id
     }
     if (sure === null) return { items, next: null }

@@ -77,6 +77,20 @@ export async function find<T extends Doc>(collection: string, { where, order = '
   return (await query.limit(limit).get()).data
 }
 
+/** So many records are read at a time where all of them are wanted. */
+const stretch = 1000
+
+/** All of them by `_id`, however many there are, with an index that ends in it. For lists that must not stop short: people, rooms. */
+export async function findAll<T extends Doc>(collection: string, { where, only }: Pick<Find, 'where' | 'only'>): Promise<T[]> {
+  const all: T[] = []
+  for (;;) {
+    const last = all.at(-1)?._id
+    const found = await find<T>(collection, { where: last === undefined ? where : { ...where, _id: past(last) }, limit: stretch, ...(only && { only }) })
+    all.push(...found)
+    if (found.length < stretch) return all
+  }
+}
+
 export async function count(collection: string, where: Where): Promise<number> {
   return (await of(collection).where(where).count()).total
 }

@@ -4,13 +4,13 @@ import type { Person } from '../../src/domain/directory/directory'
 import type { Seat } from '../../src/domain/kernel/seats'
 import { readingsOf, seatOf } from '../runtime/readings'
 import { fulfil } from '../runtime/serve'
-import { find, is } from '../runtime/store'
+import { findAll, is } from '../runtime/store'
 
 /** Members, then units, then staff of the topic's county. */
 export default fulfil(factReaders, async (desk, { id }) => {
   const topic = await desk.read<Topic>('topics', id)
   const county = topic.areas[1] ?? topic.area
-  const [people, readings] = await Promise.all([find<Person>('people', { where: { areas: is(county) }, limit: 500 }), readingsOf(id)])
+  const [people, readings] = await Promise.all([findAll<Person>('people', { where: { areas: is(county) } }), readingsOf(id)])
   const sent = new Set(readings.map(({ person }) => person))
   const order: Seat[] = ['member', 'unit', 'host']
   return {

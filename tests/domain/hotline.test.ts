@@ -75,7 +75,9 @@ test('a row is refused for one plain reason, and its words are never cut', () =>
   expect(read('GD1', ' \u200B ', '2026-11-01', '幸福里社区')?.fate).toBe('empty')
   expect(read('', '签字：', '', '')?.fate).toBe('noRoom')
   expect(read('GD1', '路'.repeat(textMost + 1), '', '幸福里社区')?.fate).toBe('tooLong')
-  expect(read('GD1', '👨‍👩‍👧'.repeat(textMost), '', '幸福里社区')?.fate).toBe('in')
+  // As much as Excel lets anybody write into one cell, as words and as marks on one letter.
+  for (const cell of ['路'.repeat(32_767), `路${'\u0301'.repeat(32_766)}`]) expect(read('GD1', cell, '', '幸福里社区')?.fate).toBe('tooLong')
+  expect(read('GD1', '👨‍👩‍👧'.repeat(textMost / 2), '', '幸福里社区')?.fate).toBe('in')
   expect(read('GD1', '路灯坏了', '不详', '幸福里社区')?.fate).toBe('badDate')
   expect(read('GD1', '路灯\uFFFD坏了', '', '幸福里社区')?.fate).toBe('garbled')
   expect(read('GD1', '路灯坏了', '', '别的社区')?.fate).toBe('noRoom')

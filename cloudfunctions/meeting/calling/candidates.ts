@@ -5,7 +5,7 @@ import type { Person } from '../../../src/domain/directory/directory'
 import type { Volunteer } from '../../../src/domain/topic/volunteer'
 import { seatOf } from '../../runtime/readings'
 import { fulfil } from '../../runtime/serve'
-import { find, is } from '../../runtime/store'
+import { find, findAll, is } from '../../runtime/store'
 import { invitedTo, reachableAmong } from '../views'
 
 /** Everybody of the meeting's own county who may be invited, members first, and whom the lot has drawn for its topic. */
@@ -13,7 +13,7 @@ export default fulfil(candidates, async (desk, { id }) => {
   const meeting = await desk.read<Meeting>('meetings', id)
   const county = meeting.areas[1] ?? meeting.area
   const [people, invited, willing] = await Promise.all([
-    find<Person>('people', { where: { areas: is(county) }, limit: 500 }),
+    findAll<Person>('people', { where: { areas: is(county) } }),
     invitedTo(id),
     meeting.topic ? find<Volunteer>('volunteers', { where: { topic: is(meeting.topic) }, limit: 500 }) : [],
   ])

@@ -126,6 +126,7 @@ export const refuse = {
   mistypedReceipt: fixed('mistypedReceipt', '编号好像写错了一位，请对照回执或存根再看一下'),
   otherRoomsTopic: fixed('otherRoomsTopic', '这个议题不是本议事室的，不能并进去'),
   lookAlone: fixed('lookAlone', '这一条可能不属于协商范围，请单独打开看清楚再办'),
+  remarksFull: (most: number) => refused('remarksFull')(`这一条您已经写了 ${most} 条内部备注，请当面或者打电话和同事商量`),
   notColleague: fixed('notColleague', '要问的同事现在看不到这一条，请重新选一下'),
   topicClosedToMore: fixed('topicClosedToMore', '这个议题已经办到后面了，不能再并入新的意见。请新拟一个议题'),
   recordedTooMany: fixed('recordedTooMany', '这一会儿您代录得很多了，请过十分钟再录，您写的内容还在'),

@@ -43,3 +43,6 @@ export function lookersOf(lookers: Lookers | null, me: string, now: number): Rea
   }
   return names
 }
+
+/** So many of one person about one opinion: a conversation longer than that is held by telephone. */
+export const remarksMost = 30

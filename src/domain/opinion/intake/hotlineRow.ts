@@ -1,4 +1,4 @@
-import { countLetters } from '../../kernel/letters'
+import { overfull } from '../../kernel/letters'
 import { phone, shown } from '../../kernel/text'
 import { readCalledAt } from './calledAt'
 import type { Field, Mapping } from './columns'
@@ -63,7 +63,7 @@ function fateOf({ text, room, called }: Omit<Row, 'fate' | 'about'>, words: stri
   // What a decoder writes where the bytes were no letter.
   if (text.includes('\uFFFD')) return 'garbled'
   // A letter is never shorter than one unit; only long texts are worth counting.
-  if (text.length > textMost && countLetters(text, textMost + 1) > textMost) return 'tooLong'
+  if (text.length > textMost && overfull(text, textMost)) return 'tooLong'
   if (called === null && calledText !== '') return 'badDate'
   return room === null ? 'noRoom' : 'in'
 }
