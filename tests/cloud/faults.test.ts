@@ -101,6 +101,33 @@ test('a move cut off at each call leaves the opinion where it was or where it we
   }
 })
 
+soak('a function dies in the middle of a decision, at each of its calls: whoever presses again is through, or hears that nothing has changed', async () => {
+  let left = Infinity
+  let how: 'before' | 'after' = 'before'
+  // Dead is dead: not even the transaction is given up any more.
+  const there = await town({ fault: ({ action }) => (left <= 0 || (/^database\.|Transaction/i.test(action) && (left -= 1) === 0) ? how : undefined) })
+  const said: Record<string, number> = {}
+  for (how of ['before', 'after'] as const) {
+    for (let n = 1; n <= 12; n += 1) {
+      left = Infinity
+      const opinions = [await there.must(`${how}-${n}-a`, opinion.submit, spoken('甲')), await there.must(`${how}-${n}-b`, opinion.submit, spoken('乙'))]
+      // Her own last move on each: what she must not be told as somebody's.
+      for (const { id } of opinions) await there.must(wangMin, opinion.accept, { id, version: 1, category: '社会', subject: '路灯', committee: null })
+      const input = { key: `dead-${how}-${String(n).padStart(9, '0')}`, room: 'room-xingfuli', ...substance, opinions: opinions.map(({ id }) => ({ id, version: 2 })) }
+      left = n
+      await there.ask(wangMin, topic.draft, input).catch(() => null)
+      left = Infinity
+      const again = await there.ask(wangMin, topic.draft, input)
+      const heard = again.ok ? 'through' : again.refusal.code
+      said[heard] = (said[heard] ?? 0) + 1
+      if (!again.ok) expect(again.refusal.text).toBe('现在同时办的人很多，这一次没有轮到，什么也没有改。请再点一次')
+    }
+  }
+  console.info('死在半路、马上再点', said)
+  expect(Object.keys(said).sort()).toEqual(expect.arrayContaining(['through']))
+  expect(Object.values(said).reduce((sum, many) => sum + many, 0)).toBe(24)
+})
+
 soak('the clock is cut off while it seals: run again, every act is in the chain once and the chain holds', async () => {
   const cut = failing()
   const there = await town({ fault: cut.fault })

@@ -82,7 +82,7 @@ describe('the paper box at the old people’s canteen', () => {
     const once = letter(id, '三号楼的灯不亮')
     const [one, two] = await Promise.all([there.must(wangMin, paper.enterLetter, once), there.must(wangMin, paper.enterLetter, once)])
     expect(two.letter).toEqual(one.letter)
-    expect(two.letter.receipt).toMatch(/^\w{3}-\w{4}$/)
+    expect(two.letter.receipt).toMatch(/^\w{3}-\w{3}-\w{4}$/)
     await expect(there.refusal(wangMin, paper.enterLetter, { ...once, text: '四号楼的灯不亮' })).resolves.toMatch('刚才已经录进去了（第 1 封）')
     expect((await there.must(wangMin, paper.opening, { id })).letters).toHaveLength(1)
   })
