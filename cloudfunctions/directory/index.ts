@@ -4,10 +4,12 @@ import addUnit from './addUnit'
 import dissolveUnit from './dissolveUnit'
 import inspect from './inspect'
 import invitationCode from './invitationCode'
+import inviteAgain from './inviteAgain'
 import invitePerson from './invitePerson'
 import join from './join'
 import leave from './leave'
 import lists from './lists'
+import lookAtInvitation from './lookAtInvitation'
 import overview from './overview'
 import pageBroke from './pageBroke'
 import people from './people'
@@ -24,10 +26,12 @@ export const main = serve([
   dissolveUnit,
   inspect,
   invitationCode,
+  inviteAgain,
   invitePerson,
   join,
   leave,
   lists,
+  lookAtInvitation,
   overview,
   pageBroke,
   people,

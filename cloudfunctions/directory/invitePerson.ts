@@ -2,13 +2,11 @@ import { invitePerson } from '../../src/domain/directory/contracts'
 import { convenerDuties, type Person } from '../../src/domain/directory/directory'
 import type { PostRole } from '../../src/domain/kernel/actor'
 import { scopesOf } from '../../src/domain/kernel/actor'
-import { day } from '../../src/domain/kernel/calendar'
 import { refuse } from '../../src/domain/kernel/refusal'
-import { digest, type Desk } from '../runtime/desk'
+import type { Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
 import { commit } from '../runtime/store'
-
-const validFor = 7 * day
+import { invitationFor } from './invited'
 
 export default fulfil(invitePerson, async (desk, { name, from, duty, phone, role, scope }) => {
   const { area, areas, level } = await placeOf(desk, role, scope)
@@ -16,8 +14,7 @@ export default fulfil(invitePerson, async (desk, { name, from, duty, phone, role
     throw refuse.invalid({ duty: `召集人一般由${convenerDuties[level].join('、')}担任，请填写职务` })
   }
   const _id = desk.id()
-  // 72 bits for a week: with the id it fills the 32 letters a code of WeChat's may carry.
-  const secret = desk.secret(9)
+  const { stored, invitation, until } = invitationFor(desk, _id)
   const post = { role, scope: role === 'member' ? _id : scope }
   const person: Person = {
     _id,
@@ -33,13 +30,13 @@ export default fulfil(invitePerson, async (desk, { name, from, duty, phone, role
     postKeys: [`${post.role}:${post.scope}`],
     area,
     areas,
-    invitation: { digest: digest(secret), until: desk.now + validFor },
+    invitation: stored,
     diary: [{ at: desk.now, move: 'begin', says: '邀请', by: desk.actor.person?.name ?? '', who: desk.actor.person?.id ?? null, from: 'invited', to: 'invited', note: null }],
     marks: [desk.mark(`people/${_id}`, 1, { role, scope })],
     marksSince: desk.now,
   }
   await commit([{ add: [person], to: 'people' }])
-  return { id: _id, invitation: `${_id}.${secret}`, until: desk.now + validFor }
+  return { id: _id, invitation, until }
 })
 
 /** Where the post lies; it must be inside the office's own area. */

@@ -1,18 +1,16 @@
 import { join } from '../../src/domain/directory/contracts'
-import type { Person } from '../../src/domain/directory/directory'
-import { refuse } from '../../src/domain/kernel/refusal'
-import { actorOf, digest } from '../runtime/desk'
+import { wrongNumbersMost } from '../../src/domain/directory/directory'
+import { refuse, words } from '../../src/domain/kernel/refusal'
+import { actorOf, type Desk } from '../runtime/desk'
 import { fulfil } from '../runtime/serve'
-import { commit, get, isDuplicate, Stale } from '../runtime/store'
+import { commit, isDuplicate } from '../runtime/store'
+import { invitedBy, type Invited } from './invited'
 import { meView } from './views'
 
 /** Whoever holds the invitation becomes the person; the openid comes from WeChat and from nowhere else. */
 export default fulfil(join, async (desk, { invitation, phone }) => {
-  const dot = invitation.indexOf('.')
-  const person = await get<Person>('people', invitation.slice(0, dot))
-  if (person?.invitation?.digest !== digest(invitation.slice(dot + 1)) || person.status !== 'invited') throw refuse.badInvitation()
-  if (person.invitation.until < desk.now) throw refuse.oldInvitation()
-  if (person.phone && phone && person.phone !== phone) throw refuse.phoneDiffers()
+  const person = await invitedBy(desk, invitation)
+  if (person.phone !== null) await requireNumber(desk, person, phone)
   const { openid } = desk.actor
   const data = {
     status: 'bound',
@@ -30,8 +28,29 @@ export default fulfil(join, async (desk, { invitation, phone }) => {
     ])
   } catch (error) {
     if (isDuplicate(error)) throw refuse.alreadyBound()
-    if (error instanceof Stale) throw refuse.badInvitation()
     throw error
   }
   return meView(desk, await actorOf(openid))
 })
+
+/**
+ * Never less than the number the roster has: whoever a forwarded invitation reaches first is not the person for that. A
+ * wrong one is written down before it is told, on the version that was read, so that many at once are no more than five.
+ */
+async function requireNumber(desk: Desk, person: Invited, phone: string | null): Promise<void> {
+  if (phone === null) throw refuse.invalid({ phone: words.rosterPhone })
+  if (phone === person.phone) return
+  const wrong = (person.invitation.wrong ?? 0) + 1
+  const left = wrongNumbersMost - wrong
+  const ends = left <= 0
+  const data = {
+    invitation: ends ? null : { ...person.invitation, wrong },
+    version: person.version + 1,
+    diary: ends ? [...person.diary, { at: desk.now, move: 'endInvitation', says: '手机号错了五次，邀请作废', by: '系统', who: null, from: 'invited', to: 'invited', note: null }] : person.diary,
+    marks: [...person.marks, desk.mark(`people/${person._id}`, person.version + 1, { wrong })],
+    marksSince: person.marksSince ?? desk.now,
+  }
+  // Somebody else was faster: the door begins anew (serve.ts), and counts this one after theirs.
+  await commit([{ update: person._id, in: 'people', version: person.version, data }])
+  throw ends ? refuse.invitationEnded() : refuse.phoneDiffers(left)
+}

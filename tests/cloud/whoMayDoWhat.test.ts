@@ -289,6 +289,8 @@ const may: Record<string, readonly ActorName[]> = {
   'supervision.urge': ['committee'],
   'directory.whoAmI': everyone,
   'directory.join': everyone,
+  'directory.lookAtInvitation': everyone,
+  'directory.inviteAgain': ['office'],
   'directory.pageBroke': everyone,
   'directory.lists': [...anyRoom, ...anyGate, ...anyUnit, 'office'],
   'directory.rooms': [...anyRoom, 'office'],

@@ -65,7 +65,10 @@ export const people = contract({
   input: z.strictObject({ after }),
   output: z.object({
     items: z.array(
-      z.object({ id: z.string(), version: z.number(), name: z.string(), from: z.string(), duty: z.string().nullable(), phone: z.string().nullable(), status: z.string(), posts: z.array(z.object({ roleName: z.string(), scopeName: z.string() })) }),
+      z.object({ id: z.string(), version: z.number(), name: z.string(), from: z.string(), duty: z.string().nullable(), phone: z.string().nullable(), status: z.string(),
+        /** When they joined, or why their invitation no longer opens. */
+        note: z.string().nullable(),
+        posts: z.array(z.object({ roleName: z.string(), scopeName: z.string() })) }),
     ),
     next: after,
   }),
@@ -98,6 +101,25 @@ export const invitationCode = contract({
   input: z.strictObject({ invitation }),
   /** `image`: a data URI of WeChat's code, which opens the invitation on the phone that scans it. */
   output: z.object({ image: z.string() }),
+})
+
+/** Before it is taken: to whom it was given, and what they will be. */
+export const lookAtInvitation = contract({
+  name: 'directory.lookAtInvitation',
+  says: '打开邀请',
+  by: ['resident'],
+  input: z.strictObject({ invitation }),
+  /** `name`: the family name alone; `asksPhone`: the roster has a number, and it will be asked for. */
+  output: z.object({ name: z.string(), roleName: z.string(), scopeName: z.string(), asksPhone: z.boolean(), until: z.number() }),
+})
+
+/** Another one for somebody who has not joined yet; the one before opens nothing any more. */
+export const inviteAgain = contract({
+  name: 'directory.inviteAgain',
+  says: '重新邀请',
+  by: ['office'],
+  input: z.strictObject({ id, version: z.int().min(0) }),
+  output: z.object({ id: z.string(), invitation: z.string(), until: z.number() }),
 })
 
 export const join = contract({

@@ -89,9 +89,12 @@ export interface Person extends Stored {
   postKeys: readonly string[]
   areas: readonly string[]
   area: string
-  /** Digest of the invitation's secret; the secret itself is only in the link. */
-  invitation: { digest: string; until: number } | null
+  /** Digest of the invitation's secret; the secret itself is only in the link. `wrong`: how often another number was typed. */
+  invitation: { digest: string; until: number; wrong?: number } | null
 }
+
+/** A mistaken digit happens; whoever tries numbers gets no further than this, and the office makes a new invitation. */
+export const wrongNumbersMost = 5
 
 export const me = z.object({
   person: z.object({ id: z.string(), name: z.string() }).nullable(),

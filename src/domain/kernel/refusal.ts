@@ -32,6 +32,7 @@ export const words = {
   byPaper: '已经有文件明确了，要改请用“明确联系领导和专委会”',
   badCertificateCode: '校验码少了或者错了一位，请对照证明再看一下',
   badLink: '这个链接不完整，请从列表重新打开',
+  rosterPhone: '请填写名册上登记的手机号，核对是不是您本人',
   badInvitationCode: '邀请码不完整，请整段复制，或者重新扫一次',
   badNumber: (what: string) => `${what}要填数字`,
   most: (what: string, most: number) => `${what}最多 ${most}`,
@@ -279,7 +280,8 @@ export const refuse = {
   badInvitation: fixed('badInvitation', '这个邀请不对或已经用过了，请向政协机关要一个新的'),
   oldInvitation: fixed('oldInvitation', '这个邀请已经过期了，请向政协机关要一个新的'),
   alreadyBound: fixed('alreadyBound', '这个微信已经是另一位同志的身份了，请换自己的微信打开'),
-  phoneDiffers: fixed('phoneDiffers', '手机号和名册上的不一样，请向政协机关核对'),
+  phoneDiffers: (left: number) => refused('phoneDiffers')(`手机号和名册上的不一样，请看看有没有写错，还能试 ${left} 次；换过号的，请向政协机关核对`),
+  invitationEnded: fixed('invitationEnded', '手机号错了五次，这个邀请作废了，请向政协机关要一个新的'),
 
   // Paper
   noSuchPaper: fixed('noSuchPaper', '没有这种文书，或者没有这种格式，请刷新后再选'),

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import Taro, { useRouter } from '@tarojs/taro'
-import { Btn, Card, Field, H1, P, Page, Small, Stack, guarded, showField } from '@/components'
+import { Btn, Card, Failed, Field, H1, Loading, P, Page, Small, Stack, guarded, showField } from '@/components'
 import { readParam } from '@/client/params'
 import { refreshMe } from '@/client/session'
 import { useAction } from '@/client/useAction'
-import { join } from '@/domain/directory/contracts'
+import { useView } from '@/client/useView'
+import { join, lookAtInvitation } from '@/domain/directory/contracts'
 import type { Me } from '@/domain/directory/directory'
 import { Refused } from '../parts/Refused'
 import { EnterCode } from './EnterCode'
@@ -19,6 +20,7 @@ function Join() {
   const [phone, setPhone] = useState('')
   const [me, setMe] = useState<Me | null>(null)
   const joining = useAction(join)
+  const offer = useView(lookAtInvitation, invitation && !me ? { invitation } : null)
   if (!invitation) return <EnterCode onEntered={setInvitation} />
   if (me) return <Joined me={me} onGo={home} />
 
@@ -29,17 +31,22 @@ function Join() {
     await refreshMe()
   }
   const broken = joining.wrong('invitation')
+  const given = offer.value
+  if (!given) {
+    return <Page>{offer.refusal ? <Failed title='邀请没有打开' note={offer.refusal.kind === 'invalid' ? Object.values(offer.refusal.fields).join('；') : offer.refusal.text} onRetry={offer.reload} /> : <Loading />}</Page>
+  }
   return (
     <Page foot={<Btn busy={joining.busy} onTap={confirm}>确认是我本人</Btn>}>
       <Stack tight>
         <H1>政协机关邀请您开通身份</H1>
         <Small>开通以后，会议通知、签到和要办的事都在这个微信里。</Small>
       </Stack>
-      <Card>
+      <Card title={[given.roleName, given.scopeName].filter(Boolean).join(' · ')}>
+        <P>这是给{given.name}的邀请。</P>
         <P>邀请只发给您本人，只能用一次。</P>
         <P>确认后，名册上的您就和这个微信连在一起。不是您本人，请关掉这一页。</P>
       </Card>
-      <Field id='phone' label='手机号（选填）' hint='填了会和名册核对。' kind='phone' value={phone} onChange={setPhone} error={joining.wrong('phone')} />
+      {given.asksPhone ? <Field id='phone' label='您的手机号' hint='和名册上登记的核对，对上了才能开通。' kind='phone' value={phone} onChange={setPhone} error={joining.wrong('phone')} required /> : null}
       <Refused refusal={broken ? { kind: 'refused', code: 'badLink', text: broken } : joining.refusal} />
     </Page>
   )
