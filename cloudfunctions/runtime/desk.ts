@@ -45,7 +45,7 @@ export async function actorOf(openid: string): Promise<Actor> {
   const [person] = await find<Person>('people', { where: { openid: is(openid) }, limit: 1 })
   if (!person || person.status !== 'bound') return nobody(openid)
   const attendee = { role: 'attendee' as PostRole, scope: person._id }
-  return { openid, person: { id: person._id, name: person.name }, posts: [...person.posts, attendee] }
+  return { openid, person: { id: person._id, name: person.name, areas: person.areas }, posts: [...person.posts, attendee] }
 }
 
 const onlyResidents = (contract: Pick<Contract, 'by'>) => contract.by.every((role) => role === 'resident')

@@ -6,6 +6,7 @@ import { openDesk, type Desk } from './desk'
 import { caller } from './wechat'
 import { randomBytes } from 'node:crypto'
 import { persistently } from './patience'
+import { requireOwnReferences } from './references'
 
 /** A use case: the contract it fulfils and how. Throws `Refused` to say no. */
 export interface UseCase {
@@ -43,6 +44,7 @@ async function answer(byName: ReadonlyMap<string, UseCase>, event: unknown): Pro
   const input = useCase.contract.input.safeParse(asked.data.input)
   if (!input.success) throw refuse.invalid(fieldErrors(input.error))
   const desk = await openDesk(useCase.contract, openid, Date.now())
+  await requireOwnReferences(desk, useCase.contract, input.data)
   return fitting(useCase.contract, useCase.contract.output.parse(await persistently(() => useCase.run(desk, input.data))))
 }
 

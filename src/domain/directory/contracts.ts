@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { posts } from '../kernel/actor'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, phone, written } from '../kernel/text'
+import { id, phone, ref, written } from '../kernel/text'
 import { after, named } from '../kernel/view'
 import { me, pointKindNames } from './directory'
 import { ratesView } from './rates'
@@ -54,7 +54,7 @@ export const addPoint = contract({
   says: '增加收集点',
   by: [...inRoom, 'office'],
   /** `member`: whose mailbox it is; only a memberBox has one. */
-  input: z.strictObject({ room: id, name: written('收集点名称', 20), kind: z.enum(pointKindNames).optional(), member: id.nullable().optional() }),
+  input: z.strictObject({ room: ref('room'), name: written('收集点名称', 20), kind: z.enum(pointKindNames).optional(), member: id.nullable().optional() }),
   output: z.object({ scene: z.string(), name: z.string() }),
 })
 
@@ -158,7 +158,7 @@ export const rates = contract({
   says: '查看办结率和群众认可率',
   by: [...inRoom, 'office'],
   /** `room: null`: the office's whole area, or the reader's first room. `year: null`: all years. */
-  input: z.strictObject({ room: id.nullable(), year: z.int().min(2020).max(2200).nullable() }),
+  input: z.strictObject({ room: ref('room').nullable(), year: z.int().min(2020).max(2200).nullable() }),
   output: ratesView.extend({ place: named, isRoom: z.boolean(), year: z.number().nullable(), years: z.array(z.number()) }),
 })
 
@@ -200,6 +200,6 @@ export const dissolveUnit = contract({
   says: '单位撤并',
   by: ['office'],
   /** `successor`: who takes over what it has in hand; may be named later by asking again. */
-  input: z.strictObject({ ...unitOn, successor: id.nullable(), ...paper }),
+  input: z.strictObject({ ...unitOn, successor: ref('unit').nullable(), ...paper }),
   output: unitChanged,
 })

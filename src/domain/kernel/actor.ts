@@ -29,8 +29,8 @@ export interface Post {
 
 export interface Actor {
   openid: string
-  /** Set when the openid is bound to somebody in the directory who has not left. */
-  person: { id: string; name: string } | null
+  /** Set when the openid is bound to somebody in the directory who has not left. `areas`: where they belong, city first. */
+  person: { id: string; name: string; areas?: readonly string[] } | null
   posts: readonly Post[]
 }
 

@@ -28,6 +28,7 @@ export const words = {
   badTime: '时间不对，请重新选择',
   notYet: (what: string) => `${what}不能晚于今天，请对照文件再看一下`,
   paperPhoto: '请拍下文件或会议纪要，至少一张',
+  fromList: (what: string) => `没有找到这个${what}，请从名单里重新选`,
   knownCommittee: '请选择本区的专委会',
   byPaper: '已经有文件明确了，要改请用“明确联系领导和专委会”',
   badCertificateCode: '校验码少了或者错了一位，请对照证明再看一下',

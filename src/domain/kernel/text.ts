@@ -43,6 +43,12 @@ export const someOf = <Key extends string, Value extends z.ZodType>(keys: readon
 
 export const id = z.string().regex(/^[\w:.@-]{1,80}$/, { error: words.badLink })
 
+export const referenceKinds = { room: '议事室', committee: '专委会', unit: '承办单位' } as const
+export type ReferenceKind = keyof typeof referenceKinds
+
+/** The id of one of these: that there is one, and that it lies where the actor's post reaches, is seen to at the door of every function (runtime/references.ts). */
+export const ref = (to: ReferenceKind) => id.meta({ refersTo: to })
+
 /** Made once by the phone for one submission, so that trying again never stores twice. */
 export const submissionKey = z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink })
 

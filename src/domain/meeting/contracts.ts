@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, phone, written } from '../kernel/text'
+import { id, phone, ref, written } from '../kernel/text'
 import { after, done, named, on } from '../kernel/view'
 import { seatKeys } from '../kernel/seats'
 import { boundaryKeys } from './calling/boundary'
@@ -19,7 +19,7 @@ export const plan = contract({
   by: host,
   input: z.strictObject({
     key: z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink }),
-    room: id,
+    room: ref('room'),
     topic: id.nullable(),
     ...plannedAs,
     /** The same again; `without`: beginnings (ms) that are left out. */

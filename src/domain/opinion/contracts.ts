@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, phone, photos, written } from '../kernel/text'
+import { id, phone, photos, ref, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
 import { categories } from './routing/suggestion'
 import { filter } from './desk/filter'
@@ -149,7 +149,7 @@ const staffMove = <Extra extends z.ZodRawShape>(act: string, says: string, extra
 export const accept = staffMove('accept', '受理意见', {
   category: z.enum(categories, { error: words.choose('类别') }),
   subject: written('事项', 20),
-  committee: id.nullable(),
+  committee: ref('committee').nullable(),
 })
 export const adopt = staffMove('adopt', '并入议题', { topic: id })
 export const answer = staffMove('answer', '直接答复', { answer: written('答复', 1000) })

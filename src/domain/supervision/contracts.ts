@@ -3,7 +3,7 @@ import type { Role } from '../kernel/actor'
 import { moment } from '../kernel/calendar'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, photos, written } from '../kernel/text'
+import { id, photos, ref, written } from '../kernel/text'
 import { after, on } from '../kernel/view'
 import { ledgerFilter } from './ledger'
 import { behalfWays, landings } from './parts'
@@ -55,8 +55,8 @@ export const report = move('report', '报办理结果', byUnit, {
   without: written('不等会办意见的原因', 300).nullable().optional(),
   behalf,
 })
-export const signHelp = move('signHelp', '会办签收', byHelper, { unit: id, behalf })
-export const assist = move('assist', '交会办意见', byHelper, { unit: id, opinion: written('会办意见', 1000), photos: photos.optional(), behalf })
+export const signHelp = move('signHelp', '会办签收', byHelper, { unit: ref('unit'), behalf })
+export const assist = move('assist', '交会办意见', byHelper, { unit: ref('unit'), opinion: written('会办意见', 1000), photos: photos.optional(), behalf })
 export const askExtension = move('askExtension', '申请延期', byUnit, { reason: written('延期原因', 300), until: date, behalf })
 export const grantExtension = move('grantExtension', '同意延期', committee, {})
 export const refuseExtension = move('refuseExtension', '不同意延期', committee, { reason: written('不同意的理由', 300) })
@@ -72,6 +72,6 @@ export const verify = move('verify', '核实办结', committee, {
 })
 export const sendBack = move('sendBack', '退回重办', committee, { reason: written('退回原因', 300) })
 export const urge = move('urge', '催办', committee, { words: written('催办的话', 200).nullable().optional() })
-export const reassign = move('reassign', '改派', committee, { unit: id, reason: written('改派理由', 300), dueDate: date.nullable() })
+export const reassign = move('reassign', '改派', committee, { unit: ref('unit'), reason: written('改派理由', 300), dueDate: date.nullable() })
 export const redo = move('redo', '二次办理', committee, { reason: written('二次办理的要求', 300), dueDate: date })
 export const uphold = move('uphold', '维持办结', committee, { outcome: written('告诉群众的话', 500), photos: photos.min(1, { error: words.needsPhoto }) })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, photos, someOf, written } from '../kernel/text'
+import { id, photos, ref, someOf, written } from '../kernel/text'
 import { after, done, on } from '../kernel/view'
 import { date, minutesInput, minutesPartKeys } from './minutes'
 import { principleKeys, reasonLetters, scopeTypes, selectionKeys, tagKeys } from './sheet'
@@ -17,7 +17,7 @@ const substance = {
   title: written('议题名称', 40),
   subject: written('事项', 20).nullable(),
   scopeType: z.enum(scopeTypes, { error: words.choose('议题类型') }),
-  committee: id,
+  committee: ref('committee'),
   leader: written('联系领导', 20),
   what: written('协商什么', 500),
   who: written('谁来协商', 300),
@@ -36,7 +36,7 @@ export const draft = contract({
   input: z.strictObject({
     /** Made by the phone, so that trying again never drafts twice. */
     key: z.string().regex(/^[\w-]{16,64}$/, { error: words.badLink }),
-    room: id,
+    room: ref('room'),
     ...substance,
     /** The opinions it begins with; they join as it is drafted. */
     opinions: z.array(z.strictObject(on)).max(50, { error: words.tooMany('一次', 50) }),

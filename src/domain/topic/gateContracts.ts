@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../kernel/contract'
 import { words } from '../kernel/refusal'
-import { id, photos, written } from '../kernel/text'
+import { photos, ref, written } from '../kernel/text'
 import { done, on } from '../kernel/view'
 import { territoryKeys } from './drift'
 import { date } from './minutes'
@@ -41,7 +41,7 @@ export const appoint = move('appoint', '明确联系领导和专委会', [...roo
   date,
   body: written('哪个机关发的文', 40),
   leader: written('联系领导', 20),
-  committee: id,
+  committee: ref('committee'),
   evidence: paper,
 })
 

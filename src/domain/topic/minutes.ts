@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { bytesOf, sentMost } from '../kernel/bytes'
 import { moment } from '../kernel/calendar'
 import { words } from '../kernel/refusal'
-import { id, written } from '../kernel/text'
+import { ref, written } from '../kernel/text'
 
 /** What is written down of a talk, in parts: two clerks may work on two parts at once, and on one only one after the other. */
 export const minutesParts = { course: '主持、记录和经过', speeches: '发言', answers: '部门初步答复', consensus: '共识', dissent: '分歧意见' } as const
@@ -11,7 +11,7 @@ export const minutesPartKeys = Object.keys(minutesParts) as [MinutesPart, ...Min
 
 export const date = z.string().refine((value) => moment(value) !== null, { error: words.badDate })
 const people = z.int({ error: words.badNumber('人数') }).min(1, { error: words.badNumber('人数') }).max(9999, { error: words.badNumber('人数') })
-const helpers = z.array(id).max(10, { error: words.tooMany('会办单位', 10) })
+const helpers = z.array(ref('unit')).max(10, { error: words.tooMany('会办单位', 10) })
 
 export const most = { speeches: 200, answers: 50, consensus: 200, dissent: 200 } as const
 
@@ -21,9 +21,9 @@ export const minutesInput = {
   recorder: written('记录人', 20),
   minutes: written('商量的经过', 5000),
   speeches: z.array(z.strictObject({ who: written('发言人', 20), from: written('代表谁', 30), words: written('说了什么', 1000) })).max(most.speeches, { error: words.tooMany('发言', most.speeches) }),
-  unitAnswers: z.array(z.strictObject({ unit: id, words: written('初步答复', 1000) })).max(most.answers, { error: words.tooMany('部门答复', most.answers) }),
+  unitAnswers: z.array(z.strictObject({ unit: ref('unit'), words: written('初步答复', 1000) })).max(most.answers, { error: words.tooMany('部门答复', most.answers) }),
   consensus: z
-    .array(z.strictObject({ text: written('共识', 500), unit: id, helpers, dueDate: date }))
+    .array(z.strictObject({ text: written('共识', 500), unit: ref('unit'), helpers, dueDate: date }))
     .min(1, { error: words.missing('共识') })
     .max(most.consensus, { error: words.tooMany('共识', most.consensus) }),
   dissent: z

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../../kernel/contract'
 import { words } from '../../kernel/refusal'
-import { fileID, id, written } from '../../kernel/text'
+import { fileID, id, ref, written } from '../../kernel/text'
 import { done, named, on } from '../../kernel/view'
 import { perRowMost } from './chairs'
 import { fenceMetres } from '../door/contracts'
@@ -55,7 +55,7 @@ export const clashes = contract({
   name: 'meeting.clashes',
   says: '查会议冲突',
   by: host,
-  input: z.strictObject({ meeting: id.nullable(), room: id, startsAt: moment, endsAt: moment, place: z.string().max(200), people: z.array(id).max(500, { error: words.tooMany('一次', 500) }).nullable() }),
+  input: z.strictObject({ meeting: id.nullable(), room: ref('room'), startsAt: moment, endsAt: moment, place: z.string().max(200), people: z.array(id).max(500, { error: words.tooMany('一次', 500) }).nullable() }),
   output: z.object({
     /** Another meeting in the same room's care or at the same place. */
     places: z.array(z.object({ id: z.string(), title: z.string(), ...stretch, place: z.string(), room: named, same: z.enum(['place', 'room']) })),
@@ -67,7 +67,7 @@ export const usualPlaces = contract({
   name: 'meeting.usualPlaces',
   says: '常用的会议地点',
   by: host,
-  input: z.strictObject({ room: id }),
+  input: z.strictObject({ room: ref('room') }),
   output: z.object({ places: z.array(z.string()) }),
 })
 

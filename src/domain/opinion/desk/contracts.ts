@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../../kernel/contract'
 import { words } from '../../kernel/refusal'
-import { id, written } from '../../kernel/text'
+import { id, ref, written } from '../../kernel/text'
 import { after, done, named, on } from '../../kernel/view'
 import { categories } from '../routing/suggestion'
 import { outright } from '../screening'
@@ -20,7 +20,7 @@ const batch = <Extra extends z.ZodRawShape>(extra: Extra) =>
 const sorted = {
   category: z.enum(categories, { error: words.choose('类别') }),
   subject: written('事项', 20),
-  committee: id.nullable(),
+  committee: ref('committee').nullable(),
 }
 
 export const acceptMany = contract({
@@ -56,7 +56,7 @@ export const subjects = contract({
   name: 'opinion.subjects',
   says: '查看事项和联系专委会',
   by: staff,
-  input: z.strictObject({ room: id }),
+  input: z.strictObject({ room: ref('room') }),
   output: z.object({ items: z.array(z.object({ name: z.string(), category: z.enum(categories), committee: named.nullable() })) }),
 })
 

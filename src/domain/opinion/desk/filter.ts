@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { words } from '../../kernel/refusal'
-import { id, written } from '../../kernel/text'
+import { ref, written } from '../../kernel/text'
 import { alarmDay, channels, type Channel } from '../opinion'
 
 /** `alarm`: on the day of the alarm or after it; `overdue`: past the day an answer was due. */
@@ -12,7 +12,7 @@ export const mineNames = { asked: '问我的', handled: '我办过的' } as cons
 
 /** Which part of a pile of the desk is looked at. */
 export const filter = z.strictObject({
-  room: id.nullable(),
+  room: ref('room').nullable(),
   channel: z.enum(Object.keys(channels) as Channel[], { error: words.choose('来源') }).nullable(),
   subject: written('事项', 20).nullable(),
   age: z.enum(ages).nullable(),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../../kernel/contract'
 import { words } from '../../kernel/refusal'
-import { id, phone, photos, submissionKey, written } from '../../kernel/text'
+import { phone, photos, ref, submissionKey, written } from '../../kernel/text'
 import { after } from '../../kernel/view'
 import { ownLine } from '../views'
 
@@ -32,7 +32,7 @@ export const record = contract({
   by: recorders,
   input: z.strictObject({
     key: submissionKey,
-    room: id,
+    room: ref('room'),
     way: z.enum(ways, { error: words.choose('怎么听到的') }),
     text: written('群众说的话', behalfTextMost),
     photos,

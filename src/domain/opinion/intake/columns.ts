@@ -1,7 +1,7 @@
 import { halfWidth } from '../../kernel/halfWidth'
 import * as z from 'zod'
 import { words } from '../../kernel/refusal'
-import { id } from '../../kernel/text'
+import { ref } from '../../kernel/text'
 import type { Line } from './hotlineImport'
 
 /** What a column of a 12345 export can be, and how such columns are headed. The first of the names is the commonest. */
@@ -28,7 +28,7 @@ const column = z.int().min(0).max(999, { error: words.wrong('列') }).nullable()
 export const mapping = z.strictObject({
   header: z.int().min(0, { error: words.wrong('表头') }),
   columns: z.strictObject(Object.fromEntries(fieldNames.map((name) => [name, column])) as Record<Field, typeof column>),
-  fallback: id.nullable(),
+  fallback: ref('room').nullable(),
 })
 export type Mapping = z.infer<typeof mapping>
 export const nothing: Mapping['columns'] = { ticket: null, title: null, text: null, called: null, town: null, village: null, address: null, unit: null, person: null, phone: null }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contract } from '../../kernel/contract'
-import { fileID, id, submissionKey, written } from '../../kernel/text'
+import { fileID, id, ref, submissionKey, written } from '../../kernel/text'
 import { after, cans, on } from '../../kernel/view'
 import { mapping } from './columns'
 import { fate } from './fates'
@@ -43,7 +43,7 @@ export const readFile = contract({
   says: '读入 12345 导出的表格',
   by: importers,
   /** `room`: a clerk's own; null: the office, for its whole area. */
-  input: z.strictObject({ key: submissionKey, file: fileID, name: written('文件名', 200), room: id.nullable() }),
+  input: z.strictObject({ key: submissionKey, file: fileID, name: written('文件名', 200), room: ref('room').nullable() }),
   output: importView,
 })
 

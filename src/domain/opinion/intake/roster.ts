@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { contract } from '../../kernel/contract'
 import { words } from '../../kernel/refusal'
-import { id, submissionKey, written } from '../../kernel/text'
+import { id, ref, submissionKey, written } from '../../kernel/text'
 import { cans, done, named, on } from '../../kernel/view'
 
 const staff = ['clerk', 'convener'] as const
@@ -11,7 +11,7 @@ export const members = contract({
   name: 'intake.members',
   says: '查看本地委员',
   by: [...staff, 'office'],
-  input: z.strictObject({ room: id }),
+  input: z.strictObject({ room: ref('room') }),
   output: z.object({ items: z.array(named.extend({ from: z.string() })) }),
 })
 
@@ -30,7 +30,7 @@ export const setDuty = contract({
   name: 'intake.setDuty',
   says: '安排委员值班',
   by: staff,
-  input: z.strictObject({ key: submissionKey, room: id, member: id, startsAt: at, endsAt: at, place: written('地点', 40) }),
+  input: z.strictObject({ key: submissionKey, room: ref('room'), member: id, startsAt: at, endsAt: at, place: written('地点', 40) }),
   output: done,
 })
 
