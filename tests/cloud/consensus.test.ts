@@ -41,9 +41,9 @@ test('only who was there can be quoted; each unit answers once and does not help
   const item = { text: '电梯井后移', unit: 'u-housing', helpers: [] as string[], dueDate: road.day(20) }
   await expect(with_({ speeches: [{ who: '没来的人', ...speech }] })).resolves.toMatch('到会的名单里没有这个人')
   await expect(with_({ unitAnswers: [{ unit: 'u-housing', words: '行' }, { unit: 'u-housing', words: '不行' }] })).resolves.toMatch('已经写过一次')
-  await expect(with_({ unitAnswers: [{ unit: 'u-nowhere', words: '行' }] })).resolves.toMatch('请选择答复的单位')
+  await expect(with_({ unitAnswers: [{ unit: 'u-nowhere', words: '行' }] })).resolves.toMatch('没有找到这个承办单位')
   await expect(with_({ consensus: [{ ...item, helpers: ['u-housing'] }] })).resolves.toMatch('不能和主办单位是同一个')
-  await expect(with_({ consensus: [{ ...item, helpers: ['u-nowhere'] }] })).resolves.toMatch('请选择会办单位')
+  await expect(with_({ consensus: [{ ...item, helpers: ['u-nowhere'] }] })).resolves.toMatch('没有找到这个承办单位')
   await expect(with_({ consensus: [{ ...item, dueDate: road.day(-1) }] })).resolves.toMatch('不能是过去')
   await must(wangMin, topic.conclude, { ...(await road.on(id)), ...road.talked(), speeches: [{ who: '孙阿姨', ...speech }], unitAnswers: [{ unit: 'u-housing', words: '可以补贴' }], consensus: [{ ...item, helpers: ['u-urban'] }] })
   const seen = await road.topicNow(id)

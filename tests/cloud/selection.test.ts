@@ -64,7 +64,7 @@ describe('papers around a topic', () => {
     const road = roadOf(there)
     const id = await proposed(road)
     const paper = { number: '临政协发〔2027〕8 号', date: road.day(0), body: '临江区政协', leader: '吴副主席', committee: 'c-law' }
-    await expect(there.refusal(linYue, topic.appoint, { ...(await road.on(id)), ...paper, committee: 'c-nowhere', evidence: [road.paper(linYue)] })).resolves.toBe('请选择本区的专委会')
+    await expect(there.refusal(linYue, topic.appoint, { ...(await road.on(id)), ...paper, committee: 'c-nowhere', evidence: [road.paper(linYue)] })).resolves.toBe('没有找到这个专委会，请从名单里重新选')
     await expect(there.refusal(linYue, topic.appoint, { ...(await road.on(id)), ...paper, date: road.day(1), evidence: [road.paper(linYue)] })).resolves.toMatch('不能晚于今天')
     await expect(there.refusal(linYue, topic.appoint, { ...(await road.on(id)), ...paper, evidence: [] })).resolves.toMatch('请拍下文件')
     await there.must(linYue, topic.appoint, { ...(await road.on(id)), ...paper, evidence: [road.paper(linYue)] })
