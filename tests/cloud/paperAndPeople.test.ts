@@ -183,7 +183,7 @@ describe('on behalf of somebody', () => {
 
   test('a room of another county is outside a member’s reach', async () => {
     there.cloud.data.insert('rooms', [{ _id: 'room-far', name: '外区议事室', area: 'far', areas: ['jiangzhou', 'far'], level: 'town', address: '', phone: null, functions: [], committee: null }])
-    await expect(there.refusal(wangJianguo, behalf.record, heard('外区的事', { room: 'room-far' }))).resolves.toMatch('不在您的履职范围')
+    await expect(there.refusal(wangJianguo, behalf.record, heard('外区的事', { room: 'room-far' }))).resolves.toMatch('没有找到这个议事室')
   })
 
   test('a full notebook gets in; a flood is told kindly and keeps what was written', async () => {
