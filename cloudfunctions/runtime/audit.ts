@@ -38,8 +38,7 @@ export async function seal(most = 100): Promise<number> {
 }
 /** How many rows were added; `null` when somebody else is appending at the same time. */
 async function append(marks: readonly AuditMark[]): Promise<number | null> {
-  const known = await find<AuditRow>('audit', { where: { mark: oneOf(marks.map((mark) => mark.id)) }, limit: 1000 })
-  const done = new Set(known.map((row) => row.mark))
+  const done = await sealedAmong(marks)
   const [last] = await find<AuditRow>('audit', { where: {}, newest: true, limit: 1 })
   let no = last ? Number(last._id) : 0
   let hash = last?.hash ?? genesis
@@ -57,6 +56,20 @@ async function append(marks: readonly AuditMark[]): Promise<number | null> {
     if (isDuplicate(error)) return null
     throw error
   }
+}
+
+/** A query takes so many ids at a time. */
+const askedMost = 500
+
+/** Which of these are rows already: what was cut off between sealing and taking the marks off comes again, however many there are. */
+async function sealedAmong(marks: readonly AuditMark[]): Promise<Set<string>> {
+  const done = new Set<string>()
+  for (let at = 0; at < marks.length; at += askedMost) {
+    const some = marks.slice(at, at + askedMost).map((mark) => mark.id)
+    const known = await find<AuditRow>('audit', { where: { mark: oneOf(some) }, limit: askedMost, only: ['mark'] })
+    for (const row of known) done.add(row.mark)
+  }
+  return done
 }
 
 export interface ChainState {

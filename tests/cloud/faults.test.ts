@@ -147,6 +147,24 @@ soak('the clock is cut off while it seals: run again, every act is in the chain 
   expect(await there.must(linYue, directory.inspect, {})).toEqual({ rows: made, intact: true, brokenAt: null })
 })
 
+test('the clock was down for long: a hundred records with twelve marks each, cut off before the marks are taken off, are sealed all the same', async () => {
+  let down = false
+  const there = await town({ fault: ({ fn, collection, action }) => (down && fn === 'clock' && collection === 'duties' && action === 'database.modifyDocument' ? 'before' : undefined) })
+  const marks = (n: number) => Array.from({ length: 12 }, (_, version) => ({ id: `duties/d-${n}@${version + 1}`, at: 1, act: 'intake.setDuty', who: 'x', record: `duties/d-${n}`, version: version + 1, evidence: '' }))
+  there.cloud.data.insert('duties', Array.from({ length: 100 }, (_, n) => ({ _id: `d-${n}`, submission: `s-${n}`, room: 'room-xingfuli', version: 12, marks: marks(n), marksSince: 1 })))
+  down = true
+  there.cloud.travel(600_000 - (there.cloud.now() % 600_000))
+  await there.cloud.tick('clock').catch(() => null)
+  expect(there.cloud.data.count('audit')).toBe(1200)
+  down = false
+  const { id } = await there.must(zhangGuifang, opinion.submit, spoken('路灯'))
+  there.cloud.travel(600_000)
+  await there.cloud.tick('clock')
+  expect(there.cloud.data.all('duties').filter((one) => one.marksSince !== undefined)).toEqual([])
+  expect(there.cloud.data.all('audit').some((row) => String(row.record) === `opinions/${id}`)).toBe(true)
+  expect(await there.must(linYue, directory.inspect, {})).toEqual({ rows: 1201, intact: true, brokenAt: null })
+})
+
 test('somebody who changes, removes or slips in one sealed row is found out at that row', async () => {
   const there = await town()
   await roadOf(there).confirmed({ [zhangGuifang]: '装电梯' })
