@@ -10,7 +10,7 @@ import { makeSdk } from './functions/sdk'
 import { keep } from './ring'
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot'
 import { Store } from './store/store'
-import { modify } from './store/writes'
+import { modify, remove } from './store/writes'
 import { startTimers } from './timers'
 import type { CallReport, Caller, CloudOptions, Document, Happening, QueryReport, SentMessage, StoredFile } from './types'
 import { getUnlimited } from './wechat/codes'
@@ -48,6 +48,7 @@ export interface Cloud {
     insert(collection: string, documents: readonly Record<string, unknown>[]): (string | number)[]
     /** Behind everybody's back, as somebody with the database console could. */
     change(collection: string, id: string, fields: Record<string, unknown>): Promise<void>
+    remove(collection: string, id: string): Promise<void>
     all(collection: string): Document[]
     get(collection: string, id: string | number): Document | undefined
     count(collection: string): number
@@ -171,6 +172,9 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       insert: (collection, documents) => store.fill(collection, documents),
       change: async (collection, id, fields) => {
         await store.write(view => modify(view, store.collection(collection), { filter: { _id: id }, multi: false }, { $set: fields }))
+      },
+      remove: async (collection, id) => {
+        await store.write(view => remove(view, store.collection(collection), { filter: { _id: id }, multi: false }))
       },
       all: store.all,
       get: (collection, id) => store.collection(collection).get(id),

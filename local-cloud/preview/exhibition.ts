@@ -19,6 +19,7 @@ export const exhibition: Exhibition = {
 }
 
 export const environment = {
+  AUDIT_KEY: 'for demonstrations only',
   NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
   MINIPROGRAM_STATE: 'developer',
   TZ: 'UTC',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as directory from '@/domain/directory/contracts'
 import * as opinion from '@/domain/opinion/contracts'
 import * as topic from '@/domain/topic/contracts'
@@ -165,15 +166,82 @@ test('the clock was down for long: a hundred records with twelve marks each, cut
   expect(await there.must(linYue, directory.inspect, {})).toEqual({ rows: 1201, intact: true, brokenAt: null })
 })
 
-test('somebody who changes, removes or slips in one sealed row is found out at that row', async () => {
-  const there = await town()
-  await roadOf(there).confirmed({ [zhangGuifang]: '装电梯' })
-  there.cloud.travel(600_000 - (there.cloud.now() % 600_000))
-  await there.cloud.tick('clock')
-  const rows = there.cloud.data.all('audit')
-  expect(rows.length).toBeGreaterThan(4)
-  const third = rows[2]
-  if (!third) throw new Error('no third row')
-  await there.cloud.data.change('audit', String(third._id), { who: 'somebody-else' })
-  expect(await there.must(linYue, directory.inspect, {})).toMatchObject({ intact: false, brokenAt: 3 })
+describe('an insider with the database and without the key', () => {
+  interface Row {
+    _id: string
+    who: string
+    before: string
+    hash: string
+    mark: string
+    at: number
+    act: string
+    record: string
+    version: number
+    evidence: string
+  }
+  async function sealed() {
+    const there = await town()
+    await roadOf(there).confirmed({ [zhangGuifang]: '装电梯' })
+    there.cloud.travel(600_000 - (there.cloud.now() % 600_000))
+    await there.cloud.tick('clock')
+    const rows = there.cloud.data.all('audit') as never as Row[]
+    const remove = async (some: readonly Row[]) => {
+      for (const { _id } of some) await there.cloud.data.remove('audit', _id)
+    }
+    return { there, rows, remove, data: there.cloud.data, seen: () => there.must(linYue, directory.inspect, {}) }
+  }
+
+  test('nothing was touched: the chain holds, also after more has been sealed', async () => {
+    const { there, rows, seen } = await sealed()
+    expect(await seen()).toEqual({ rows: rows.length, intact: true, brokenAt: null })
+    await there.must('somebody', opinion.submit, spoken('路灯'))
+    there.cloud.travel(600_000)
+    await there.cloud.tick('clock')
+    expect(await seen()).toEqual({ rows: rows.length + 1, intact: true, brokenAt: null })
+  })
+
+  test('somebody changes one row: found out at that row', async () => {
+    const { rows, data, seen } = await sealed()
+    await data.change('audit', rows[2]?._id ?? '', { who: 'somebody-else' })
+    expect(await seen()).toMatchObject({ intact: false, brokenAt: 3 })
+  })
+
+  test('the newest row, the newest five, or all of them are gone', async () => {
+    for (const many of [1, 5, Infinity]) {
+      const { rows, remove, seen } = await sealed()
+      await remove(rows.slice(Math.max(0, rows.length - many)))
+      expect([many, await seen()]).toMatchObject([many, { intact: false, brokenAt: Math.max(1, rows.length - many + 1) }])
+    }
+  })
+
+  test('the same, and the end of the chain is taken away or written anew', async () => {
+    for (const end of ['gone', 'lowered'] as const) {
+      const { rows, remove, data, seen } = await sealed()
+      await remove(rows.slice(-2))
+      const last = rows.at(-3)
+      if (end === 'gone') await data.remove('counters', 'audit-head')
+      else await data.change('counters', 'audit-head', { version: rows.length - 2, hash: last?.hash ?? '' })
+      expect([end, (await seen()).intact]).toEqual([end, false])
+    }
+  })
+
+  test('all rows and their end are gone, but the records they were about say that they were sealed', async () => {
+    const { rows, remove, data, seen } = await sealed()
+    await remove(rows)
+    await data.remove('counters', 'audit-head')
+    expect(await seen()).toEqual({ rows: 0, intact: false, brokenAt: 1 })
+  })
+
+  test('every row is written anew by somebody else, with hashes that agree', async () => {
+    const { rows, data, seen } = await sealed()
+    let before = '0'.repeat(64)
+    for (const row of rows) {
+      const next = { ...row, who: 'nobody', before }
+      const hash = createHash('sha256').update([next._id, next.before, next.mark, next.at, next.act, next.who, next.record, next.version, next.evidence].join('|')).digest('hex')
+      await data.change('audit', row._id, { who: 'nobody', before, hash, keyed: false })
+      before = hash
+    }
+    await data.change('counters', 'audit-head', { hash: before })
+    expect((await seen()).intact).toBe(false)
+  })
 })

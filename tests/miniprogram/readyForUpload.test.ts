@@ -37,7 +37,7 @@ test.each(functionNames())('the function %s is complete: nothing to install, per
   expect(Object.keys(config).filter((key) => key !== 'permissions' && key !== 'triggers')).toEqual([])
   expect(config.permissions.openapi).toEqual(expect.any(Array))
   expect(config.triggers?.map((trigger) => trigger.config)).toEqual(name === 'clock' ? ['0 */1 * * * * *'] : undefined)
-  const read = ['BOARD_BASE', 'MINIPROGRAM_STATE', 'NOTICE_TEMPLATES'].filter((variable) => bundle.includes(variable))
+  const read = ['AUDIT_KEY', 'BOARD_BASE', 'MINIPROGRAM_STATE', 'NOTICE_TEMPLATES'].filter((variable) => bundle.includes(variable))
   expect([...functions[name as keyof typeof functions].environment].sort()).toEqual(read)
 })
 
