@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,7 @@ import { Host } from './functions/host'
 import { makeSdk } from './functions/sdk'
 import { keep } from './ring'
 import { restoreSnapshot, takeSnapshot, type Snapshot } from './snapshot'
+import { keepGood } from './store/lastGood'
 import { Store } from './store/store'
 import { modify, remove } from './store/writes'
 import { startTimers } from './timers'
@@ -20,7 +22,8 @@ import { mediaCheckAsync, msgSecCheck } from './wechat/safety'
 import { Subscriptions } from './wechat/subscriptions'
 import { databaseActions } from './wire/database'
 import { functionActions } from './wire/functions'
-import { handle, listen, type Wire } from './wire/server'
+import { guarded } from './wire/guarded'
+import { answerInside, listen, showFile, type Wire } from './wire/server'
 import { storageActions } from './wire/storage'
 
 export { CloudError } from './errors'
@@ -54,11 +57,14 @@ export interface Cloud {
     count(collection: string): number
     isEmpty(): boolean
   }
-  files: { put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined; remove(fileID: string): boolean }
+  files: { bytes: number; put(path: string, bytes: Uint8Array): string; read(fileID: string): StoredFile | undefined; remove(fileID: string): boolean }
   /** All that is stored, and another cloud's taken in its place (the same collections); its time goes on from the later of the two. */
   snapshot(): Snapshot
   restore(snapshot: Snapshot): void
-  handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>
+  /** A file, to whoever asks over HTTP; false when something else was asked for. */
+  showFile(request: IncomingMessage, response: ServerResponse): boolean
+  /** Words for everybody while nothing can be written, such as a full disk; null while all is well. */
+  trouble(): string | null
   onChange(listener: (happening: Happening) => void): () => void
   /** Takes in bundles that were built anew; what is running ends on the old one. */
   reload(): Promise<void>
@@ -69,6 +75,7 @@ export interface Cloud {
 export async function openCloud(options: CloudOptions): Promise<Cloud> {
   await makeSdk()
   const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'local-cloud-'))
+  if (options.dataDir !== undefined) keepGood(options.dataDir)
   const clock = new Clock(options.startsAt)
   const store = new Store(join(folder, 'database'), options.collections, options.dataDir === undefined)
   const filesFolder = join(folder, 'files')
@@ -80,6 +87,9 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const queries: QueryReport[] = []
   let trips = 0
   let address = ''
+  /** Only function instances are told it: no page of another site can guess the way in. */
+  const secret = randomBytes(24).toString('base64url')
+  const inside = () => `${address}/${secret}`
 
   const host = new Host({
     functionsDir: options.functionsDir,
@@ -87,7 +97,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     patience: options.patience ?? 1,
     environment: options.environment ?? {},
     clock: clock.shared,
-    wire: instance => `${address}/admin/${instance}`,
+    wire: instance => `${inside()}/admin/${instance}`,
   })
   const run = async (kind: 'called' | 'ticked' | 'pushed', fn: string, event: unknown, openid: string | undefined, source: string) => {
     try {
@@ -129,7 +139,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
     actions: {
       ...databaseActions(store, clock, query => keep(queries, query)),
       ...functionActions(host),
-      ...storageActions(files, () => address, () => options.filesAddress?.() ?? address),
+      ...storageActions(files, inside, () => options.filesAddress?.() ?? address),
     },
     openApi: openApi({
       'subscribeMessage.send': subscriptions.send,
@@ -146,14 +156,13 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       return { fn: invocation.bundle.name, bundle: invocation.bundle, identity: invocation.identity }
     },
   }
-  const serve = (request: IncomingMessage, response: ServerResponse) => handle(wire, request, response)
-  const { address: home, server } = await listen(serve)
+  const { address: home, server } = await listen(guarded(secret, (steps, request, response) => answerInside(wire, steps, request, response), (request, response) => showFile(files, request, response)))
   address = home
   const stopTimers = options.timers ? startTimers(host.bundles.values(), clock, tick) : () => {}
   const declared = Object.keys(options.collections)
 
   return {
-    url: `${address}/admin`,
+    url: `${inside()}/admin`,
     call: (fn, event, { openid, source = 'wx_client' } = {}) => run('called', fn, event, openid, source),
     tick, push, subscribe,
     travel: ms => clock.travel(ms),
@@ -187,7 +196,8 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       subscriptions.sent.splice(0, Infinity, ...restoreSnapshot(store, filesFolder, snapshot))
       clock.travel(Math.max(0, snapshot.at - clock.now()))
     },
-    handle: serve,
+    showFile: (request, response) => showFile(files, request, response),
+    trouble: () => store.commits.trouble,
     onChange: listener => {
       listeners.add(listener)
       return () => { listeners.delete(listener) }
@@ -201,6 +211,7 @@ export async function openCloud(options: CloudOptions): Promise<Cloud> {
       await new Promise(resolve => server.close(resolve))
       await store.close()
       if (options.dataDir === undefined) rmSync(folder, { recursive: true, force: true })
+      else keepGood(options.dataDir)
     },
   }
 }

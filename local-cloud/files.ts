@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from './store/environment'
 import type { StoredFile } from './types'
@@ -18,14 +18,26 @@ export const pathOf = (fileId: string) => (fileId.startsWith(home) ? fileId.slic
 
 /** Cloud storage on disk. A file is kept under the hash of its path, so no path leads out of the folder. */
 export class Files {
+  /** What all of them weigh together. */
+  bytes: number
+
   constructor(private readonly folder: string, private readonly notes: Environment['notes']) {
     mkdirSync(folder, { recursive: true })
+    this.bytes = readdirSync(folder).reduce((sum, name) => sum + this.sizeOf(join(folder, name)), 0)
   }
 
   put(path: string, bytes: Uint8Array): string {
     const place = this.placeOf(path)
-    writeFileSync(`${place}.new`, bytes, { flush: true })
-    renameSync(`${place}.new`, place)
+    const before = this.sizeOf(place)
+    try {
+      writeFileSync(`${place}.new`, bytes, { flush: true })
+      renameSync(`${place}.new`, place)
+    } catch (error) {
+      // Half a file is what keeps a full disk full.
+      rmSync(`${place}.new`, { force: true })
+      throw error
+    }
+    this.bytes += bytes.length - before
     this.notes.putSync(this.noteOf(path), types[path.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream')
     return fileIdOf(path)
   }
@@ -45,10 +57,12 @@ export class Files {
     const path = pathOf(fileId)
     if (path === undefined || !this.has(fileId)) return false
     this.notes.removeSync(this.noteOf(path))
+    this.bytes -= this.sizeOf(this.placeOf(path))
     rmSync(this.placeOf(path), { force: true })
     return true
   }
 
+  private sizeOf = (place: string) => statSync(place, { throwIfNoEntry: false })?.size ?? 0
   private placeOf = (path: string) => join(this.folder, hash(path))
   private noteOf = (path: string) => `file/${hash(path)}`
 }

@@ -1,4 +1,4 @@
-import { CannotStart } from './preview/cannotStart'
+import { CannotStart } from './cannotStart'
 
 /** `npm start`. Everything else is loaded only when this Node can run it. */
 async function start(): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCloud } from '../../config/build-cloud'
-import { CannotStart } from '../preview/cannotStart'
+import { CannotStart } from '../cannotStart'
 import { buildPages } from './buildPages'
 import { digestOf } from './digest'
 import type { Progress } from './progress'

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { CannotStart } from '../cannotStart'
 import { holdFolder } from '../store/holdFolder'
-import { CannotStart } from './cannotStart'
+import { goBack } from '../store/lastGood'
 
 /** What the local cloud keeps in its folder; nothing else in there is ever removed. */
-const kept = ['database', 'files', 'clock', 'real-time', 'half-filled']
+const kept = ['database', 'last-good', 'files', 'clock', 'real-time', 'half-filled']
 
 /** Step by step: mkdirSync with `recursive` turns for ever in places such as /proc. */
 function makeFolder(folder: string): void {
@@ -15,9 +16,9 @@ function makeFolder(folder: string): void {
 
 /**
  * Looks before the long work whether the folder can be used, and empties it when asked to or when the last filling
- * was cut short.
+ * was cut short; or brings back the last good state.
  */
-export function prepareDataFolder(folder: string, fresh: boolean): void {
+export function prepareDataFolder(folder: string, fresh: boolean, back = false): void {
   try {
     makeFolder(join(folder, 'database'))
     writeFileSync(join(folder, '.probe'), '')
@@ -25,14 +26,13 @@ export function prepareDataFolder(folder: string, fresh: boolean): void {
   } catch {
     throw new CannotStart(`数据文件夹不能写入：${folder}。请换一个能写的地方：npm start -- --data 文件夹`)
   }
-  let release: () => void
   try {
-    release = holdFolder(join(folder, 'database'))
+    holdFolder(join(folder, 'database'))()
   } catch {
     throw new CannotStart(`数据文件夹正被另一个开着的议事堂使用：${folder}。请先在那个窗口按 Ctrl+C，或者换一个文件夹：npm start -- --data 文件夹（如果确定没有开着的，请删掉 ${join(folder, 'database', 'in-use')} 再试）`)
   }
-  release()
   if (fresh || existsSync(join(folder, 'half-filled'))) for (const name of kept) rmSync(join(folder, name), { recursive: true, force: true })
+  if (back) goBack(folder, Date.now())
 }
 
 /** Asked for once, a folder keeps it: who works with it in earnest is not to find a demonstration tomorrow. */

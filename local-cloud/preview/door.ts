@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { patientServer } from '../patientServer'
-import { CannotStart } from './cannotStart'
+import { CannotStart } from '../cannotStart'
 import type { Handler } from './router'
 import { waitingPage } from './waitingPage'
 

@@ -5,7 +5,7 @@ import { Progress } from '../build/progress'
 import { startingTime } from '../clock'
 import { layOut } from '../demo/walk'
 import { asSaid, byDay, realTime } from './byDay'
-import { CannotStart } from './cannotStart'
+import { CannotStart } from '../cannotStart'
 import { hasRealTime, prepareDataFolder } from './dataFolder'
 import { openDoor } from './door'
 import { environment, exhibition, forbiddenWords } from './exhibition'
@@ -23,7 +23,7 @@ export async function open(words: readonly string[]): Promise<void> {
   const said = sayWhen()
   const progress = new Progress()
   const door = await openDoor(flags)
-  prepareDataFolder(flags.dataDir, flags.fresh)
+  prepareDataFolder(flags.dataDir, flags.fresh, flags.goBack)
   const opensAt = openingOf(flags, said)
   if (flags.build) await buildStale(root, progress, ['h5', 'cloudfunctions'])
 
@@ -46,7 +46,10 @@ export async function open(words: readonly string[]): Promise<void> {
     if (leaving > 0) return
     leaving = Date.now()
     console.log('\n正在收好数据……')
-    close().then(() => process.exit(0), () => process.exit(1))
+    close().then(() => process.exit(0), (error: Error) => {
+      console.error(error.message)
+      process.exit(1)
+    })
   }
   process.on('SIGINT', leave)
   process.on('SIGTERM', leave)

@@ -38,7 +38,7 @@ function decoded(groups: Record<string, string | undefined>): Record<string, str
   try {
     return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]))
   } catch {
-    throw new Refused(404, '没有这个页面')
+    throw new Refused(400, '这个地址写得不对')
   }
 }
 

@@ -42,8 +42,7 @@ export async function startPreview(options: PreviewOptions): Promise<RunningPrev
     const cloud = await openCloud({ ...options, startsAt: opensAt(Date.now(), time.left()), codeAddress: (scene) => `${door.address}/r/${encodeURIComponent(scene)}`, filesAddress: () => door.address })
     // Cloud functions fetch the demo's own photos while it is laid out; whoever else comes is asked for patience.
     door.answerWith((request, response) => {
-      if (request.url?.startsWith('/files/')) void cloud.handle(request, response).then((served) => served || waitingPage(request, response))
-      else waitingPage(request, response)
+      if (!request.url?.startsWith('/files/') || !cloud.showFile(request, response)) waitingPage(request, response)
     })
     if (options.layOut && cloud.data.isEmpty()) await options.layOut(cloud, progress)
     const journal = new Journal(cloud)

@@ -1,7 +1,10 @@
 import type { RootDatabase } from 'lmdb'
+import { cannotBeWritten } from './trouble'
 
 /** What asks to be written in the same moment is written, flushed and answered together. */
 export class Commits {
+  /** What to tell everybody, from a write that the disk refused until one that it took. */
+  trouble: string | null = null
   private waiting: { run: () => void; settle: (failure?: unknown) => void }[] = []
 
   constructor(private readonly root: RootDatabase) {}
@@ -32,9 +35,12 @@ export class Commits {
     let failure: unknown
     try {
       this.root.transactionSync(() => jobs.forEach(job => job.run()))
+      this.trouble = null
     } catch (error) {
       // The disk refused the whole batch: nobody may be told that it was written.
       failure = error
+      this.trouble = cannotBeWritten(error)
+      console.error(error)
     }
     jobs.forEach(job => job.settle(failure))
   }

@@ -7,6 +7,7 @@ import type { WireCall } from '../types'
 import { paramsOf } from './body'
 import type { Call, Handler } from './call'
 import { receiveFile, sendFile } from './storage'
+import { stepsOf } from './steps'
 
 export interface Wire {
   actions: Record<string, Handler>
@@ -17,15 +18,20 @@ export interface Wire {
   fault?: (call: WireCall) => 'before' | 'after' | undefined
 }
 
-/** The address that every wx-server-sdk talks to. Answers false when the request is somebody else's. */
-export async function handle(wire: Wire, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const [, place = '', ...steps] = (request.url ?? '/').split('?')[0]?.split('/') ?? []
-  if (!['cos', 'files', 'admin'].includes(place)) return false
-  const rest = steps.map(step => decodeURIComponent(step))
+/** What an SDK asks of the cloud. Answers false when it is nothing that is known. */
+export async function answerInside(wire: Wire, [place = '', ...rest]: readonly string[], request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (place === 'cos' && request.method === 'PUT') await receiveFile(wire.files, rest.join('/'), request, response)
-  else if (place === 'files' && request.method === 'GET') sendFile(wire.files, rest.join('/'), response)
   else if (place === 'admin' && request.method === 'POST') await answer(wire, rest[0] ?? '', request, response)
   else return false
+  return true
+}
+
+/** The one thing that anybody may ask, as of WeChat's storage: a file, by its whole path. */
+export function showFile(files: Files, request: IncomingMessage, response: ServerResponse): boolean {
+  const [place, ...rest] = stepsOf(request) ?? ['files', '']
+  if (place !== 'files' || request.method !== 'GET') return false
+  if (stepsOf(request) === null) response.writeHead(400).end()
+  else sendFile(files, rest.join('/'), response)
   return true
 }
 
@@ -54,9 +60,9 @@ function handlerOf({ actions }: Wire, action: string): Handler {
   return handler
 }
 
-export async function listen(handler: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>): Promise<{ address: string; server: Server }> {
+export async function listen(handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Promise<{ address: string; server: Server }> {
   const server = patientServer((request, response) => {
-    void handler(request, response).then(mine => mine || response.writeHead(404).end(), () => response.destroy())
+    handler(request, response).catch(() => response.destroy())
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
