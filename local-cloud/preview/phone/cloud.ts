@@ -1,5 +1,6 @@
 import { hearTime } from '../heardTime'
 import { told } from './told'
+import { showTrouble } from './trouble'
 
 interface Failure {
   errCode: number
@@ -16,6 +17,8 @@ export async function ask<Answer extends object>(act: string, path: string, body
   const response = await fetch(path, { method: 'POST', headers, body }).catch(() => { throw offline(act) })
   hearTime(Number(response.headers.get('x-local-now') ?? NaN))
   const answer = (await response.json().catch(() => { throw offline(act) })) as Answer | Failure
+  const trouble = response.headers.get('x-local-trouble')
+  showTrouble('errCode' in answer && answer.errCode === -507 ? answer.errMsg : trouble === null ? null : decodeURIComponent(trouble))
   if ('errCode' in answer) throw failure(answer)
   return answer
 }

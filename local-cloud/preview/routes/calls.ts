@@ -12,6 +12,8 @@ export const callRoutes = ({ cloud, journal }: Preview): Route[] => [{
     const { data } = await jsonOf(visit.request)
     const answer = (words: object) => {
       visit.response.setHeader('x-local-now', String(cloud.now()))
+      const trouble = cloud.trouble()
+      if (trouble !== null) visit.response.setHeader('x-local-trouble', encodeURIComponent(trouble))
       sendJson(visit, words)
     }
     try {
