@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import { XlsxStreamWriter } from 'hucre/xlsx'
 import { importSheet } from '../../src/domain/opinion/intake/hotlineContracts'
 import { fates } from '../../src/domain/opinion/intake/fates'
@@ -7,6 +8,7 @@ import { refuse } from '../../src/domain/kernel/refusal'
 import type { Desk } from '../runtime/desk'
 import { readPart } from '../runtime/hotline/parts'
 import { told, type Planned, type Told } from '../runtime/hotline/rows'
+import { quoteTexts } from '../runtime/quoteTexts'
 import { fulfil } from '../runtime/serve'
 import { touched } from '../runtime/store'
 import { addressesOf, putFile } from '../runtime/wechat'
@@ -34,7 +36,13 @@ async function written(desk: Desk, record: HotlineImport): Promise<string> {
   for (const part of fatesOf(record).parts) {
     for (const row of await readPart<Told | Planned>(part)) sheet.addRow(await cells(desk, record, 'submission' in row ? told(row, beginning) : row))
   }
-  return putFile(`imports/${record._id}/${desk.secret()}.xlsx`, Buffer.from(await sheet.finish()))
+  return putFile(`imports/${record._id}/${desk.secret()}.xlsx`, quoted(await sheet.finish()))
+}
+
+function quoted(bytes: Uint8Array): Buffer {
+  const inside = unzipSync(bytes)
+  quoteTexts(inside)
+  return Buffer.from(zipSync(inside))
 }
 
 async function cells({ directory }: Desk, { status }: HotlineImport, row: Told) {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import * as hotline from '@/domain/opinion/intake/hotlineContracts'
 import type { Opinion } from '@/domain/opinion/opinion'
 import type { WireCall } from '../../local-cloud/cloud'
+import { openExcel } from '../support/papers'
 import { importsOf } from '../support/hotline'
 import { soak } from '../support/soak'
 import { claiming, csv, gb18030, xlsx } from '../support/spreadsheet'
@@ -236,4 +237,7 @@ test('the list of fates is a spreadsheet in which no cell is reckoned', async ()
     ['+GD3', '导入', '@路灯'],
   ])
   expect(Object.values(unzipSync(bytes)).map((part) => strFromU8(part)).join()).not.toMatch(/<f>/)
+  const texts = openExcel(bytes).rows.flat().filter(({ type }) => type !== 'n')
+  expect(texts.length).toBeGreaterThan(15)
+  expect(texts.filter(({ quoted }) => !quoted)).toEqual([])
 })

@@ -129,6 +129,10 @@ test('有人把公式写进进展里，表里只是文字，改一下也不会�
   const asText = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(parts['xl/styles.xml'] ?? '')?.[1]
   for (const cell of said.filter((one) => /^[=+\-@]/.test(one?.text ?? ''))) expect(formats[cell?.style ?? 0]).toBe(asText)
   expect(said.map((cell) => cell?.text)).toContain('=HYPERLINK("http://x","点我")')
+  // As if typed with an apostrophe before it: F2 and Enter leave it a text. Numbers stay numbers.
+  const filled = rows.flat().filter(({ text }) => text !== '')
+  expect(filled.filter(({ type, quoted }) => quoted !== (type === 's'))).toEqual([])
+  expect(new Set(filled.map(({ type }) => type))).toEqual(new Set(['s', 'n']))
   expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<hyperlink')
 })
 

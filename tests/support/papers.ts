@@ -34,11 +34,13 @@ export function openExcel(bytes: Uint8Array) {
   const parts = unpacked(bytes)
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
   const shared = [...(parts['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si = '']) => plain([...si.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text).join('')))
+  const styles = (/<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(parts['xl/styles.xml'] ?? '')?.[1] ?? '').match(/<xf [^>]*>/g) ?? []
   const rows = [...sheet.matchAll(/<row [^>]*?r="(\d+)"[^>]*>(.*?)<\/row>/gs)].map(([, , inside = '']) =>
     [...inside.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, column = '', attributes = '', content = '']) => {
       const type = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n'
       const value = /<v>([^<]*)<\/v>/.exec(content)?.[1] ?? ''
-      return { column, type, style: Number(/s="(\d+)"/.exec(attributes)?.[1] ?? 0), formula: /<f[ >]/.test(content), text: type === 's' ? (shared[Number(value)] ?? '') : plain(value) }
+      const style = Number(/\ss="(\d+)"/.exec(attributes)?.[1] ?? 0)
+      return { column, type, style, quoted: (styles[style] ?? '').includes('quotePrefix="1"'), formula: /<f[ >]/.test(content), text: type === 's' ? (shared[Number(value)] ?? '') : plain(value) }
     }),
   )
   return { parts, sheet, rows }

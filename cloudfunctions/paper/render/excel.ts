@@ -6,6 +6,7 @@ import { fonts } from './fonts'
 import { headHeight, sheetRows } from './rowHeights'
 import { settle } from './settle'
 import '../../runtime/deflateRaw'
+import { quoteTexts } from '../../runtime/quoteTexts'
 
 /** Inches. */
 const margins = { top: 0.6, bottom: 0.65, left: 0.55, right: 0.55, header: 0.3, footer: 0.3 }
@@ -88,7 +89,7 @@ export async function excel({ name, title: says, columns, rows, under = [], tall
     defaultFont: { name: fonts.song.name, size: 11 },
     properties: { title: says, creator: '议事堂', created: new Date(at), modified: new Date(at) },
   })
-  return settle(bytes, at)
+  return settle(bytes, at, {}, quoteTexts)
 }
 
 /** In a footer & begins a command. */

@@ -9,10 +9,12 @@ function handsOf(at: number): Date {
 
 /**
  * Writers put the hour of making into a file. Packed again with the record's own time, the same record makes the same
- * bytes, and whoever doubts a printout can make it once more. `mend` changes parts the writer has no word for.
+ * bytes, and whoever doubts a printout can make it once more. `mend` changes parts the writer has no word for,
+ * `mendAll` what goes through several.
  */
-export function settle(bytes: Uint8Array, at: number, mend: Readonly<Record<string, (part: string) => string>> = {}): Buffer {
+export function settle(bytes: Uint8Array, at: number, mend: Readonly<Record<string, (part: string) => string>> = {}, mendAll: (inside: Record<string, Uint8Array>) => void = () => {}): Buffer {
   const inside = unzipSync(bytes)
+  mendAll(inside)
   for (const [name, mended] of Object.entries(mend)) inside[name] = strToU8(mended(strFromU8(inside[name] ?? new Uint8Array())))
   const core = inside['docProps/core.xml']
   if (core) inside['docProps/core.xml'] = strToU8(dated(strFromU8(core), at))
