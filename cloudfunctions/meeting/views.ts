@@ -1,5 +1,6 @@
 import type { AttendanceView, MeetingLine, MeetingView, MyMeeting } from '../../src/domain/meeting/views'
 import { attendanceLife, type Attendance } from '../../src/domain/meeting/attendance'
+import { rolesToward } from '../../src/domain/kernel/actor'
 import { seats, shortOf, type Shortage } from '../../src/domain/kernel/seats'
 import { standingOf, standings } from '../../src/domain/meeting/standing'
 import { mayAttendeeMove, mayMoveOne } from '../../src/domain/meeting/replying/replying'
@@ -69,6 +70,8 @@ export { reachableAmong } from '../runtime/reaching'
 function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, all: readonly Attendance[], reaching: Reaching): AttendanceView {
   const status = standingOf(meeting, one)
   const moves = can(attendanceLife, one, desk.actor, desk.now)
+  // Often it is about somebody's health: committee and office see that somebody stays away, not why.
+  const decides = rolesToward(desk.actor, one).some((role) => attendanceLife.moves.grantLeave.by.some((host) => host === role))
   return {
     id: one._id,
     version: one.version,
@@ -79,8 +82,8 @@ function attendanceView(desk: Desk, meeting: Meeting, one: Attendance, all: read
     must: one.must,
     status,
     statusLabel: standings[status],
-    leaveReason: one.leaveReason,
-    declineReason: one.declineReason,
+    leaveReason: decides ? one.leaveReason : null,
+    declineReason: decides ? one.declineReason : null,
     conflict: one.conflict,
     drawn: one.volunteer !== null,
     arrivedAt: one.arrivedAt,

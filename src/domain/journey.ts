@@ -171,7 +171,7 @@ const tellChange = (m: Meeting, body: string): Consequence[] =>
   m.diary.some((line) => line.move === 'notify') ? (['invited', 'drawn'] as const).map((tell) => ({ tell, meeting: m, kind: 'meetingChange', title: m.title, body })) : []
 
 const attendance: Record<string, Rule<Attendance>> = {
-  askLeave: (a) => [tellRoom(a, `${a.name}请假`, a.leaveReason ?? '', `/meetings/meeting/index?id=${a.meeting}`)],
+  askLeave: (a) => [tellRoom(a, `${a.name}请假`, '原因在会议里，请看了再答复', `/meetings/meeting/index?id=${a.meeting}`)],
   grantLeave: (a) => reply(a, '已准假'),
   denyLeave: (a) => reply(a, '没有准假，请看原因'),
   noteDeclined: (a, evidence) => [...(a.volunteer ? [{ giveUpPlace: a } as const] : []), ...standInGone(a), ...leavesPlace(a, evidence)],

@@ -1,7 +1,7 @@
 import * as meeting from '@/domain/meeting/contracts'
 import * as notice from '@/domain/notice/contracts'
 import { roadOf } from '../support/road'
-import { liXiuying, newKey, town, wangJianguo, wangMin, type Town } from '../support/town'
+import { linYue, liXiuying, newKey, town, wangJianguo, wangMin, type Town } from '../support/town'
 
 let there: Town
 beforeAll(async () => { there = await town() })
@@ -45,6 +45,10 @@ test('asking for leave waits for the host; a refusal says why; he may still chan
   await must(liXiuying, meeting.askLeave, { id: me.id, version: me.version, reason: '出差' })
   const asked = await attendance(id, '李秀英')
   expect(asked).toMatchObject({ statusLabel: '请假待批', leaveReason: '出差' })
+  // Why is for whoever decides: not on anybody's screen beside the door, and not for the office that looks at the meeting.
+  expect((await must(wangMin, notice.inbox, { after: null })).items[0]).toMatchObject({ title: '李秀英请假', body: '原因在会议里，请看了再答复' })
+  const forOffice = (await must(linYue, meeting.look, { id })).attendances.find(({ name }) => name === '李秀英')
+  expect(forOffice).toMatchObject({ statusLabel: '请假待批', leaveReason: null })
   await must(wangMin, meeting.denyLeave, { id: asked.id, version: asked.version, reason: '这次要您介绍方案' })
   const after = await must(liXiuying, meeting.lookAtMine, { id })
   expect(after.me.statusLabel).toBe('待回复')

@@ -1,5 +1,5 @@
 import type { Room } from '../../../src/domain/directory/directory'
-import { seatKeys, type Seat } from '../../../src/domain/kernel/seats'
+import { seatKeys, seats, type Seat } from '../../../src/domain/kernel/seats'
 import type { Attendance } from '../../../src/domain/meeting/attendance'
 import { agendaSaid, forms, type Meeting } from '../../../src/domain/meeting/meeting'
 import { labelled, paragraphs, type Document, type Part } from '../model/document'
@@ -49,6 +49,16 @@ function addressees(asked: readonly Attendance[]): string {
 function attendeeLines(asked: readonly Attendance[]): Part[] {
   const must = bySeat(asked.filter((one) => one.must))
   const free = bySeat(asked.filter((one) => !one.must))
-  const line = (label: string, who: readonly Attendance[]): Part[] => (who.length === 0 ? [] : [labelled(label, who.map(({ name, from }) => named(name, from)).join('、'))])
+  const line = (label: string, who: readonly Attendance[]): Part[] => (who.length === 0 ? [] : [labelled(label, [...who.filter(inOffice).map(({ name, from }) => named(name, from)), ...countsOf(who)].join('、'))])
   return [...line('参会人员', must), ...line('邀请参加', free)]
 }
+
+/** It hangs on a wall: by name only who comes in an office of theirs, not who lives next door, offered to come, or was sent or asked by somebody. */
+const inOffice = ({ person, volunteer, standsInFor, seat }: Attendance): boolean =>
+  person !== null && volunteer === null && standsInFor === null && seat !== 'resident' && seat !== 'concerned'
+
+const countsOf = (who: readonly Attendance[]): string[] =>
+  seatKeys.flatMap((seat) => {
+    const many = who.filter((one) => one.seat === seat && !inOffice(one)).length
+    return many === 0 ? [] : [`${seats[seat]} ${many} 位`]
+  })
