@@ -111,6 +111,7 @@ export const collections: Record<string, readonly Index[]> = {
   lookers: [],
   lookups: [marked],
   papers: [by('removeAt'), marked],
+  leftFiles: [by('sweepAt')],
   consents: [],
   photoVerdicts: [],
   errands: [by('doneAt', 'dueAt')],

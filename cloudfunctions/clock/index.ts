@@ -7,6 +7,7 @@ import { hearConsent } from './hearConsent'
 import { hearVerdict } from './hearVerdict'
 import { learnFromDecisions } from './learnFromDecisions'
 import { placeOpinions } from './placeOpinions'
+import { removeLeftFiles } from './removeLeftFiles'
 import { removePapers } from './removePapers'
 import { remindGates } from './remindGates'
 import { remindMeetings } from './remindMeetings'
@@ -41,6 +42,7 @@ export async function main(event: unknown) {
     notices: await alone('notices', () => sendDueNotices(now, until)),
     photos: await alone('photos', () => checkPhotos(now, until)),
     papers: await alone('papers', () => removePapers(now, until)),
+    leftFiles: await alone('leftFiles', () => removeLeftFiles(now, until)),
     placed: await alone('radar', () => placeOpinions(now, until)),
     // Sealing every tenth minute keeps the idle cost low; what is not sealed yet rides on its record.
     sealed: Math.floor(now / minute) % 10 === 0 ? await alone('seal', () => seal()) : 0,

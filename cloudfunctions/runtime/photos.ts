@@ -1,6 +1,7 @@
 import { largestPhoto, type PhotoTrouble } from '../../src/domain/kernel/photo'
 import { refuse } from '../../src/domain/kernel/refusal'
 import { digest, type Desk } from './desk'
+import { leftBehind, type Holder } from './leftBehind'
 import { strip } from './strip/strip'
 import { addressesOf, bytesOf, putFile } from './wechat'
 
@@ -35,14 +36,19 @@ export async function bareCopy(file: string, name: string): Promise<{ file: stri
   return typeof bare === 'string' ? bare : { file: await putFile(`kept/${name}.${bare.kind}`, bare.bytes) }
 }
 
-/** The same for files that are needed at once: one after the other, and the first that is no good is told. */
-export async function keptCopies(desk: Desk, files: readonly string[]): Promise<string[]> {
+/**
+ * The same for files that are needed at once: one after the other, and the first that is no good is told. The uploads have
+ * then served their purpose; the copies stay for good unless `holder` turns out not to hold them.
+ */
+export async function keptCopies(desk: Desk, files: readonly string[], holder?: Holder): Promise<string[]> {
   requireOwn(desk, files)
+  await leftBehind(desk, files, null)
   const kept: string[] = []
   for (const [at, file] of files.entries()) {
     const copy = await bareCopy(file, desk.secret())
     if (typeof copy === 'string') throw refuse.photoTrouble(at + 1, copy)
     kept.push(copy.file)
   }
+  if (holder) await leftBehind(desk, kept, holder)
   return kept
 }

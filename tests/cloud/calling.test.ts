@@ -259,6 +259,33 @@ test('papers handed round are copies of one’s own uploads, what they say they 
   await expect(refusal('member-20', calling.openAttachment, { meeting: id, attachment: paper ?? '' })).resolves.toMatch('没有找到')
   await must(wangMin, calling.detach, { ...(await on(id)), attachment: picture ?? '' })
   await expect(refusal(wangJianguo, calling.openAttachment, { meeting: id, attachment: picture ?? '' })).resolves.toMatch('已经被去掉')
+
+  // A day later nothing lies about: not what was uploaded, not what was taken off, and of what is still handed round only the copy.
+  await cloud.tick('clock')
+  expect(cloud.files.read(pdf)).toBeDefined()
+  cloud.travel(25 * 3_600_000)
+  const removed = (await cloud.tick('clock')) as { leftFiles: number }
+  expect(removed.leftFiles).toBeGreaterThanOrEqual(4)
+  expect(cloud.files.read(pdf)).toBeUndefined()
+  const kept = await must(wangJianguo, calling.openAttachment, { meeting: id, attachment: paper ?? '' })
+  expect(await (await fetch(kept.address)).text()).toBe('%PDF-1.7 停车方案')
+  expect(cloud.data.count('leftFiles')).toBe(0)
+})
+
+test('a copy whose act was cut off is gone a day later, also when its meeting holds other papers', async () => {
+  const { must, cloud } = there
+  const id = await called([wangJianguo])
+  const { folder } = await must(wangMin, whoAmI, {})
+  const files = [1, 2].map((no) => cloud.files.put(`files/${folder}/upload-cut0${no}.pdf`, Buffer.from(`%PDF-1.7 ${no}`)))
+  const stale = await on(id)
+  await must(wangMin, calling.attach, { ...stale, file: files[0] ?? '', name: '一.pdf' })
+  const held = () => (cloud.data.get('meetings', id)?.attachments as { file: string }[]).map(({ file }) => file)
+  const orphan = cloud.files.put('kept/cut-off.pdf', Buffer.from('%PDF-1.7'))
+  cloud.data.insert('leftFiles', [{ _id: 'cut', files: [orphan, ...held()], holder: { in: 'meetings', id }, sweepAt: cloud.now() }])
+  cloud.travel(25 * 3_600_000)
+  await cloud.tick('clock')
+  expect(cloud.files.read(orphan)).toBeUndefined()
+  for (const file of held()) expect(cloud.files.read(file)).toBeDefined()
 })
 
 test('the same room, the same place, the same people at the same hour: said before it is planned, and it stops nobody', async () => {

@@ -10,6 +10,6 @@ export default fulfil(addSheet, async (desk, { id, version, photos }) => {
   const asked = { kind: 'meeting', move: 'addSheet', evidence: { photos }, version } as const
   requireMovable(desk, desk.actor, meeting, asked)
   const by = desk.actor.person?.name ?? ''
-  const sheets = [...meeting.sheets, ...(await keptCopies(desk, photos)).map((file) => ({ file, by, at: desk.now }))]
+  const sheets = [...meeting.sheets, ...(await keptCopies(desk, photos, { in: 'meetings', id })).map((file) => ({ file, by, at: desk.now }))]
   return doneOf(await advanceFrom(desk, meeting, { ...asked, set: { sheets }, note: `${photos.length} 张` }))
 })
