@@ -8,5 +8,5 @@ import { requireGround } from './stands'
 export default reportMove(send, 'send', async ({ to, level, date, evidence }, desk, report) => {
   requireOrder(desk, date, report.signature?.date ?? dateOf(report.at), '签发那一天')
   await requireGround(report)
-  return { set: { sending: { to, level, date, evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now } }, note: `报${to}` }
+  return { set: { sending: { to, level, date, evidence: await keptCopies(desk, evidence, { in: 'reports', id: report._id }), by: by(desk), at: desk.now } }, note: `报${to}` }
 })

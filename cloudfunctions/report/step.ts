@@ -9,7 +9,7 @@ export default reportMove(step, 'step', async ({ what, level, who, text, date, e
   requireRoom(report)
   if (!stepsOf(report.kind).includes(what)) throw refuse.invalid({ what: words.choose('怎么了') })
   if (what === '批示' && text === null) throw refuse.invalid({ text: words.missing('批示原文') })
-  const entry = { id: desk.id(), at: desk.now, by: by(desk), what, level, who, text, date, evidence: await keptCopies(desk, evidence), struck: null }
+  const entry = { id: desk.id(), at: desk.now, by: by(desk), what, level, who, text, date, evidence: await keptCopies(desk, evidence, { in: 'reports', id: report._id }), struck: null }
   return { set: { steps: [...report.steps, entry] }, note: `${level}${what}：${who}` }
 })
 

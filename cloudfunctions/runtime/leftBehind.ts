@@ -3,7 +3,7 @@ import { add } from './store'
 
 /** Which record may hold a file: the clock looks whether it does. */
 export interface Holder {
-  in: 'meetings'
+  in: 'meetings' | 'topics' | 'reports' | 'handovers'
   id: string
 }
 

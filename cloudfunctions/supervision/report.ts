@@ -14,7 +14,7 @@ export default unitMove(report, 'report', main, async ({ result, photos = [], wi
   return {
     set: {
       result,
-      resultPhotos: await keptCopies(desk, photos),
+      resultPhotos: await keptCopies(desk, photos, { in: 'handovers', id: handover._id }),
       without: waiting.length > 0 ? without : null,
       reportedAt: desk.now,
       extension: null,

@@ -12,6 +12,6 @@ export default topicMove(appoint, 'appoint', async ({ number, date, body, leader
     ...(topic.committee === committee ? [] : [`原联系专委会${former?.short ?? '未定'}`]),
   ]
   const note = [`${body} ${number}：联系领导${leader}，联系专委会${short}`, ...before].join('；')
-  const appointment = { number, date, body, leader, committee, evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now }
+  const appointment = { number, date, body, leader, committee, evidence: await keptCopies(desk, evidence, { in: 'topics', id: topic._id }), by: by(desk), at: desk.now }
   return { set: { appointment, leader, committee }, evidence: { moved: topic.committee !== committee }, note }
 })

@@ -30,7 +30,7 @@ type Decided = Omit<GateDecision, 'by' | 'at' | 'role'>
  */
 async function decisionOf(desk: Desk, topic: Topic, { number, date, body, meeting, note, evidence }: Decided): Promise<GateDecision> {
   refuseFuture(desk, date)
-  return { number, date, body, meeting, note, role: roleHere(desk, topic), evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now }
+  return { number, date, body, meeting, note, role: roleHere(desk, topic), evidence: await keptCopies(desk, evidence, { in: 'topics', id: topic._id }), by: by(desk), at: desk.now }
 }
 
 /** A gate says yes, and keeps the paper it says it on. */

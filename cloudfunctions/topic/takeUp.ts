@@ -10,6 +10,6 @@ export default topicMove(takeUp, 'takeUp', async ({ meeting, date, number, note,
   refuseFuture(desk, date)
   if (topic.takenUp.some((one) => one.meeting === meeting && one.date === date)) throw refuse.sameMeeting()
   if (topic.takenUp.length >= most) throw refuse.tooManyTakenUp()
-  const taken = { meeting, date, number, note, evidence: await keptCopies(desk, evidence), by: by(desk), at: desk.now }
+  const taken = { meeting, date, number, note, evidence: await keptCopies(desk, evidence, { in: 'topics', id: topic._id }), by: by(desk), at: desk.now }
   return { set: { takenUp: [...topic.takenUp, taken] }, note: [meeting, number, note].filter(Boolean).join('，') }
 })
