@@ -33,7 +33,7 @@ const withOneCloud = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/src/$1', '/local-cloud/cloud$': '<rootDir>/tests/support/oneCloud.ts' },
 }
 
-// What the lanes look at is built before (package.json, pretest).
+// What the lanes look at is built before (package.json, test).
 module.exports = {
   // Cores less one would leave a two-core machine with a single worker; phones spend half of their time waiting for a finger, so a third one fills it.
   maxWorkers: 3,

@@ -5,10 +5,11 @@ import * as z from 'zod'
 /** What may be used, changed and handed on by a public body without asking; MPL-2.0 binds changes to its own files only. */
 const allowed = new Set(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'MPL-2.0', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'Python-2.0', 'CC-BY-4.0'])
 
-/** Without a licence field; read on the day in their own files. */
+const silent = 'says nothing; by Tencent, a part of wx-server-sdk (MIT)'
+/** Without a licence field; what their own files say (their repositories are not public). */
 const readByHand: Readonly<Record<string, string>> = {
-  '@cloudbase/signature-nodejs': 'ISC',
-  '@cloudbase/wx-cloud-client-sdk': 'ISC',
+  '@cloudbase/signature-nodejs': silent,
+  '@cloudbase/wx-cloud-client-sdk': silent,
   'string.fromcodepoint': 'MIT',
 }
 
@@ -19,7 +20,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modul
 
 /** `A OR B` is allowed when one of them is, `A AND B` when both are. */
 const isAllowed = (said: string): boolean =>
-  said.replace(/[()]/g, '').split(' OR ').some((one) => one.split(' AND ').every((part) => allowed.has(part.trim())))
+  said === silent || said.replace(/[()]/g, '').split(' OR ').some((one) => one.split(' AND ').every((part) => allowed.has(part.trim())))
 
 const byLicence = new Map<string, string[]>()
 for (const [path, { license }] of Object.entries(lock.packages)) {
