@@ -248,6 +248,13 @@ test('the committee stands by what was done with photos and words; whoever repor
   await there.cloud.data.change('handovers', id, { diary: scene.record(id).diary.map((line) => (line.move === 'report' ? { ...line, who: '0-unit-u-housing' } : line)) })
   const stood = await must(zhangHong, supervision.uphold, { ...(await scene.on(zhangHong, id)), outcome: '装在三号楼，您那栋明年装。', photos })
   expect(stood).toMatchObject({ status: 'verified', upheld: [{ by: '张宏', photos: [expect.stringMatching(/kept/)] }] })
+  // A day later the clock takes away what nobody holds: the upload, not what the record shows.
+  there.cloud.travel(25 * 3_600_000)
+  const swept = (await there.cloud.tick('clock')) as { leftFiles: number }
+  expect(swept.leftFiles).toBeGreaterThan(0)
+  const shown = [...(stood.inspection?.photos ?? []), ...stood.upheld.flatMap(({ photos }) => photos)].filter((one) => one !== null)
+  expect(shown.length).toBeGreaterThan(1)
+  for (const address of shown) expect((await fetch(address)).status).toBe(200)
   expect(await scene.topicNow(of)).toMatchObject({ statusLabel: '已办结', outcome: '装在三号楼，您那栋明年装。' })
 })
 
