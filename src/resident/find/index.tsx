@@ -34,7 +34,7 @@ function Find() {
         <H1>凭编号查进展</H1>
         <Small>编号在回执上，或者信纸撕下的存根上。大写小写、有没有横线都可以。</Small>
       </Stack>
-      <Field id='receipt' label='编号' value={receipt} onChange={write} error={wrong} placeholder='例如 HK7-3Q9-TWXM' />
+      <Field id='receipt' label='编号' hint='例如 HK7-3Q9-TWXM' value={receipt} onChange={write} error={wrong} />
       <Said>{refusal?.kind === 'fault' ? <Notice tone='bad'>{refusal.text}</Notice> : null}</Said>
       <Said>
         {found ? (
