@@ -68,6 +68,8 @@ interface Walk {
   /** Records looked at before giving what there is; the next page goes on from there. */
   most: number
   only?: readonly string[]
+  /** The records go into one answer, which carries no more than a page weighs. */
+  isShown?: boolean
 }
 
 /** Where one index knows all there is to know of the filter: how many of it are done. */
@@ -79,7 +81,7 @@ export async function doneAlong(desk: Desk, filter: LedgerFilter): Promise<numbe
 }
 
 /** The ledger's rows in order of age, from `after` on: where the list ends, `next` is null. */
-export async function walk<T extends Lit>(desk: Desk, filter: LedgerFilter, { after, limit, most, only }: Walk): Promise<{ items: T[]; next: string | null }> {
+export async function walk<T extends Lit>(desk: Desk, filter: LedgerFilter, { after, limit, most, only, isShown = false }: Walk): Promise<{ items: T[]; next: string | null }> {
   const good = passes(desk, filter)
   const [start] = span(filter)
   // Nothing is handed over before it was agreed.
@@ -103,7 +105,7 @@ export async function walk<T extends Lit>(desk: Desk, filter: LedgerFilter, { af
       looked += 1
       const fits = good(record)
       // Papers take all there is; a page no more than an answer carries.
-      if (fits && limit !== Infinity && !takes(record)) return { items, next: at }
+      if (fits && isShown && !takes(record)) return { items, next: at }
       if (fits) items.push(record)
       at = record._id
     }

@@ -11,7 +11,7 @@ const most = 600
 
 export default fulfil(ledger, async (desk, { after, ...filter }) => {
   const [{ items, next }, counts] = await Promise.all([
-    walk<Handover>(desk, filter, { after, limit: pageSize, most }),
+    walk<Handover>(desk, filter, { after, limit: pageSize, most, isShown: true }),
     after === null ? ledgerCounts(desk, filter) : null,
   ])
   return { items: await Promise.all(items.map((handover) => handoverLine(desk, handover))), next, counts }
